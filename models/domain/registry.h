@@ -119,10 +119,9 @@ enum class OutboxState {
     Waiting,
     Sending,
     Refused, // The remote said no; needs a person.
-    Done,
 };
 
-// One version that one remote has not confirmed yet (or has: Done).
+// One version that one remote has not confirmed yet.
 struct OutboxEntry
 {
     OutboxId id;

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/store/blob_repository.h"
+
+#include "models/base/hash.h"
+#include "models/base/text.h"
+#include "models/store/database.h"
+
+#include <zstd.h>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+// Smaller files gain too little to pay for the decompression of each read.
+static constexpr qsizetype kCompressFrom = 4096;
+static constexpr int kLevel = 3;
+
+static QByteArray compress(const QByteArray &bytes)
+{
+    QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
+    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()), kLevel);
+    if (ZSTD_isError(size)) {
+        return {};
+    }
+    packed.truncate(qsizetype(size));
+    return packed;
+}
+
+static Result<QByteArray> decompress(const QByteArray &packed, qint64 size, const QString &sha256)
+{
+    QByteArray bytes(size, Qt::Uninitialized);
+    const size_t written = ZSTD_decompress(bytes.data(), size_t(bytes.size()), packed.constData(), size_t(packed.size()));
+    if (ZSTD_isError(written) || qint64(written) != size) {
+        return failure(ErrorCode::Corrupt, tr("A stored file is damaged. Run “enigmactl check” to see which versions use it."), sha256);
+    }
+    return bytes;
+}
+
+Result<QString> BlobRepository::store(const QByteArray &bytes)
+{
+    const QString sha256 = sha256Hex(bytes);
+    ENIGMA_TRY(const bool known, contains(sha256));
+    if (known) {
+        return sha256;
+    }
+    const QByteArray packed = bytes.size() >= kCompressFrom ? compress(bytes) : QByteArray();
+    const bool worth = !packed.isEmpty() && packed.size() < bytes.size();
+    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT INTO blobs (sha256, bytes, encoding, size, line_count) "
+                                                    "VALUES (:sha256, :bytes, :encoding, :size, :lines)"_L1));
+    insert.bind(":sha256"_L1, sha256)
+        .bind(":bytes"_L1, worth ? packed : bytes)
+        .bind(":encoding"_L1, worth ? u"zstd"_s : u"plain"_s)
+        .bind(":size"_L1, bytes.size())
+        .bind(":lines"_L1, bytes.count('\n'));
+    ENIGMA_CHECK(insert.run());
+    return sha256;
+}
+
+Result<QByteArray> BlobRepository::load(const QString &sha256)
+{
+    ENIGMA_TRY(Statement select, m_database.prepare("SELECT bytes, encoding, size FROM blobs WHERE sha256 = :sha256"_L1));
+    ENIGMA_CHECK(select.bind(":sha256"_L1, sha256).run());
+    if (!select.next()) {
+        return failure(ErrorCode::NotFound, tr("A stored file is missing. Run “enigmactl check” to see which versions use it."), sha256);
+    }
+    return select.text(1) == u"zstd"_s ? decompress(select.bytes(0), select.integer(2), sha256) : select.bytes(0);
+}
+
+Result<bool> BlobRepository::contains(const QString &sha256)
+{
+    ENIGMA_TRY(Statement select, m_database.prepare("SELECT 1 FROM blobs WHERE sha256 = :sha256"_L1));
+    ENIGMA_CHECK(select.bind(":sha256"_L1, sha256).run());
+    return select.next();
+}
+
+} // namespace enigma

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The library of one person: everything in one folder on one disk. Synchronous, and used only by the thread that opened
+// it; the window reaches it through models/api/library_service.h. Every function that changes something does so in one
+// transaction: it happens whole or not at all, and when it has returned it survives a power cut.
+
+#pragma once
+
+#include "models/domain/activity.h"
+#include "models/domain/component_query.h"
+#include "models/domain/library_changes.h"
+#include "models/domain/registry.h"
+#include "models/jobs/job.h"
+
+#include <memory>
+
+namespace enigma {
+
+class ActivityRepository;
+class ChatRepository;
+class ComponentRepository;
+class Database;
+class DraftRepository;
+class RegistryRepository;
+class RemoteRepository;
+class TokenRepository;
+class VersionRepository;
+struct ImportedRegistry;
+
+class Library
+{
+public:
+    enum class Mode {
+        ReadWrite, // Creates and migrates the library when needed.
+        ReadOnly,  // NotFound when there is none.
+    };
+
+    // TooNew for a library of a newer program, which is left untouched.
+    static Result<std::unique_ptr<Library>> open(const QString &folder, Mode mode = Mode::ReadWrite);
+    ~Library();
+
+    // $ENIGMA_LIBRARY, else enigma-designer in the user's data folder.
+    static QString defaultFolder();
+
+    const QString &folder() const { return m_folder; }
+
+    // What is asked of single nouns.
+    RegistryRepository &registries() { return *m_registries; }
+    ComponentRepository &components() { return *m_components; }
+    DraftRepository &drafts() { return *m_drafts; }
+    VersionRepository &versions() { return *m_versions; }
+    RemoteRepository &remotes() { return *m_remotes; }
+    ActivityRepository &activity() { return *m_activity; }
+    ChatRepository &chats() { return *m_chats; }
+    TokenRepository &tokens() { return *m_tokens; }
+    Database &database() { return *m_database; }
+
+    // Reads `REGISTRY/COMPONENT`; NotFound names what is missing.
+    Result<ComponentSummary> resolve(const ComponentReference &reference);
+
+    Result<RegistryId> createRegistry(const NewRegistry &registry);
+    Result<> updateRegistry(const Registry &registry);
+    Result<> setRegistryTrashed(const RegistryId &id, bool trashed);
+    Result<> setComponentTrashed(const ComponentId &id, bool trashed);
+
+    // A new component begins as a draft.
+    Result<ComponentId> createComponent(const RegistryId &registry, const Item &item);
+
+    Result<WorkingState> working(const ComponentId &id);
+    // The same content as the base version means: no draft any more.
+    Result<WorkingState> writeDraft(const ComponentId &id, const Item &item);
+    // Adds the file when the component has none at this path.
+    Result<WorkingState> writeDraftFile(const ComponentId &id, const QString &path, const QByteArray &content);
+    // Returns what the draft held, so that it can be written again.
+    Result<Item> discardDraft(const ComponentId &id);
+
+    // The next number by the kind of change, with the reason; and a first changelog.
+    Result<VersionSuggestion> suggestVersion(const ComponentId &id);
+    // Invalid without a changelog, Conflict when the number is taken by other content. Saving the same again is harmless.
+    Result<Version> saveVersion(const SaveVersion &request);
+    // Takes a version back: it stays, but is no longer the latest and is not installed by default.
+    Result<> yankVersion(const VersionId &id, const QString &reason);
+
+    // New items become components with a first version; changed ones get a new version; drafts are never touched.
+    // Cancelled: the library is as it was.
+    Result<ImportOutcome> importRegistry(const ImportedRegistry &source, const ImportRequest &request, JobContext &job);
+
+    Result<RemoteId> addRemote(const Remote &remote);
+    Result<> updateRemote(const Remote &remote);
+    Result<> removeRemote(const RemoteId &id);
+    // Every version that the remote lacks goes into its outbox; returns how many were added.
+    Result<int> enqueuePublish(const RemoteId &remote);
+    Result<> settleOutbox(const OutboxEntry &entry, const OutboxVerdict &verdict);
+
+    // Items of the latest versions, or of all working states, for build and lint.
+    Result<QList<Item>> workingItems(const RegistryId &registry);
+
+private:
+    explicit Library(QString folder, std::unique_ptr<Database> database);
+    Result<> ensureLocalUser();
+    Result<> importItem(const struct ImportedItem &imported, const Registry &registry, ImportOutcome &outcome);
+    Result<> describeWorking(const ComponentId &id);
+
+    QString m_folder;
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<RegistryRepository> m_registries;
+    std::unique_ptr<ComponentRepository> m_components;
+    std::unique_ptr<DraftRepository> m_drafts;
+    std::unique_ptr<VersionRepository> m_versions;
+    std::unique_ptr<RemoteRepository> m_remotes;
+    std::unique_ptr<ActivityRepository> m_activity;
+    std::unique_ptr<ChatRepository> m_chats;
+    std::unique_ptr<TokenRepository> m_tokens;
+    UserId m_user;
+};
+
+} // namespace enigma
