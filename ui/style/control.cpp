@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/control.h"
+
+#include "ui/style/enigma_style.h"
+#include "ui/style/metrics.h"
+
+#include <QAction>
+#include <QDialog>
+#include <QMenu>
+#include <QVariant>
+#include <QWidget>
+
+namespace enigma {
+
+namespace {
+
+constexpr const char *kKind = "enigmaKind";
+constexpr const char *kSize = "enigmaSize";
+constexpr const char *kError = "enigmaError";
+constexpr const char *kBare = "enigmaBare";
+constexpr const char *kRaised = "enigmaRaised";
+constexpr const char *kDanger = "enigmaDanger";
+
+} // namespace
+
+void setButtonKind(QWidget &button, ButtonKind kind)
+{
+    button.setProperty(kKind, int(kind));
+    button.update();
+}
+
+ButtonKind buttonKind(const QWidget *button)
+{
+    return button ? ButtonKind(button->property(kKind).toInt()) : ButtonKind::Normal;
+}
+
+void setControlSize(QWidget &control, ControlSize size)
+{
+    control.setProperty(kSize, int(size));
+    control.updateGeometry();
+    control.update();
+}
+
+ControlSize controlSize(const QWidget *control)
+{
+    return control ? ControlSize(control->property(kSize).toInt()) : ControlSize::Normal;
+}
+
+int controlHeight(const QWidget *control)
+{
+    return controlSize(control) == ControlSize::Small ? metrics::kSmallControlHeight : metrics::kControlHeight;
+}
+
+void setFieldError(QWidget &field, bool error)
+{
+    if (hasFieldError(&field) != error) {
+        field.setProperty(kError, error);
+        field.update();
+    }
+}
+
+bool hasFieldError(const QWidget *field)
+{
+    return field && field->property(kError).toBool();
+}
+
+void setBareField(QWidget &field)
+{
+    field.setProperty(kBare, true);
+}
+
+bool isBareField(const QWidget *field)
+{
+    return field && field->property(kBare).toBool();
+}
+
+void setRaised(QWidget &container)
+{
+    container.setProperty(kRaised, true);
+}
+
+bool standsOnRaised(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        if (widget->property(kRaised).toBool() || qobject_cast<const QDialog *>(widget) ||
+            qobject_cast<const QMenu *>(widget)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+void setDanger(QAction &action)
+{
+    action.setProperty(kDanger, true);
+}
+
+bool isDanger(const QAction *action)
+{
+    return action && action->property(kDanger).toBool();
+}
+
+void setFocusRadius(QWidget &widget, int radius)
+{
+    widget.setProperty(kFocusRadiusProperty, radius);
+}
+
+void useFocusRing(QWidget &widget, int radius)
+{
+    setFocusRadius(widget, radius);
+    widget.setProperty(kFocusRingProperty, true);
+    widget.style()->polish(&widget);
+}
+
+} // namespace enigma

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/focus_ring.h"
+
+#include <QAbstractSpinBox>
+#include <QEvent>
+#include <QFocusEvent>
+#include <QFocusFrame>
+#include <QLineEdit>
+#include <QVariant>
+#include <QWidget>
+
+namespace enigma {
+
+namespace {
+
+constexpr const char *kByKeyboard = "enigmaFocusByKeyboard";
+constexpr const char *kAlways = "enigmaRingAlways";
+
+bool isKeyboard(Qt::FocusReason reason)
+{
+    return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
+}
+
+bool isField(const QWidget &widget)
+{
+    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
+           widget.property(kAlways).toBool();
+}
+
+} // namespace
+
+FocusRing::FocusRing(QObject *parent) : QObject(parent) {}
+
+FocusRing::~FocusRing()
+{
+    delete m_frame;
+}
+
+void FocusRing::watch(QWidget &widget)
+{
+    widget.installEventFilter(this);
+}
+
+void FocusRing::forget(QWidget &widget)
+{
+    widget.removeEventFilter(this);
+    if (m_frame && m_frame->widget() == &widget) {
+        hide();
+    }
+}
+
+bool FocusRing::cameByKeyboard(const QWidget *widget)
+{
+    return widget && widget->property(kByKeyboard).toBool();
+}
+
+bool FocusRing::eventFilter(QObject *object, QEvent *event)
+{
+    auto *widget = qobject_cast<QWidget *>(object);
+    if (!widget) {
+        return false;
+    }
+    if (event->type() == QEvent::FocusIn) {
+        const Qt::FocusReason reason = static_cast<QFocusEvent *>(event)->reason();
+        // Coming back from a menu or from another window keeps what was shown before.
+        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
+            widget->setProperty(kByKeyboard, isKeyboard(reason));
+        }
+        if (isField(*widget) || cameByKeyboard(widget)) {
+            show(*widget);
+        } else {
+            hide();
+        }
+    } else if (event->type() == QEvent::FocusOut && m_frame && m_frame->widget() == widget) {
+        hide();
+    } else if (event->type() == QEvent::MouseButtonPress && !isField(*widget) && cameByKeyboard(widget)) {
+        widget->setProperty(kByKeyboard, false);
+        hide();
+    }
+    return false;
+}
+
+void FocusRing::show(QWidget &widget)
+{
+    if (!m_frame) {
+        m_frame = new QFocusFrame;
+    }
+    m_frame->setWidget(&widget);
+}
+
+void FocusRing::hide()
+{
+    if (m_frame) {
+        m_frame->setWidget(nullptr);
+    }
+}
+
+} // namespace enigma
