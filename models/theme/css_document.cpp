@@ -1,0 +1,544 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/theme/css_document.h"
+
+#include "models/theme/css_tokenizer.h"
+
+#include <algorithm>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kMaxDepth = 32;
+
+// Walks the tokens of a stylesheet once, with its own stacks: nesting costs no recursion.
+class BlockFinder
+{
+public:
+    explicit BlockFinder(QByteArrayView css) : m_css(css), m_tokens(tokenizeCss(css)) {}
+
+    QList<CssBlock> blocks;
+    QList<CssUnfinished> unfinished;
+
+    void run()
+    {
+        while (m_at < m_tokens.size()) {
+            readItem();
+        }
+        findCutOffToken();
+        while (!m_open.isEmpty()) {
+            closeBlock(int(m_css.size()), int(m_css.size()));
+        }
+    }
+
+private:
+    struct Open
+    {
+        int block; // -1 when it lies too deep to be recorded.
+        int brace;
+    };
+
+    const CssToken &token() const { return m_tokens[m_at]; }
+    bool isInBlock() const { return !m_open.isEmpty(); }
+
+    void readItem()
+    {
+        if (token().isBlank() || token().type == CssTokenType::Semicolon || token().type == CssTokenType::Cdo ||
+            token().type == CssTokenType::Cdc) {
+            ++m_at;
+        } else if (token().type == CssTokenType::CloseBrace && isInBlock()) {
+            closeBlock(token().begin, token().end);
+            ++m_at;
+        } else if (const qsizetype colon = customPropertyColon(); colon >= 0) {
+            readCustomProperty(colon);
+        } else {
+            readRuleOrDeclaration();
+        }
+    }
+
+    // The ":" of the custom property that starts here, or -1. Outside of blocks there are none.
+    qsizetype customPropertyColon() const
+    {
+        if (!isInBlock() || token().type != CssTokenType::Ident || !token().text(m_css).startsWith("--")) {
+            return -1;
+        }
+        qsizetype next = m_at + 1;
+        while (next < m_tokens.size() && m_tokens[next].isBlank()) {
+            ++next;
+        }
+        return next < m_tokens.size() && m_tokens[next].type == CssTokenType::Colon ? next : -1;
+    }
+
+    void readCustomProperty(qsizetype colon)
+    {
+        const CssToken name = token();
+        m_at = colon + 1;
+        const qsizetype end = skipValue();
+        qsizetype first = colon + 1;
+        qsizetype last = end; // Exclusive.
+        while (first < last && m_tokens[first].isBlank()) {
+            ++first;
+        }
+        trimEnd(first, last);
+        trimImportant(first, last);
+        const bool hasSemicolon = end < m_tokens.size() && m_tokens[end].type == CssTokenType::Semicolon;
+        CssDeclaration declaration;
+        declaration.name = cssUnescaped(name.text(m_css));
+        declaration.value = first < last ? CssSpan{m_tokens[first].begin, m_tokens[last - 1].end}
+                                         : CssSpan{m_tokens[colon].end, m_tokens[colon].end};
+        const int wholeEnd = hasSemicolon ? m_tokens[end].end : lastInk(colon, end);
+        declaration.whole = {name.begin, wholeEnd};
+        declaration.hasSemicolon = hasSemicolon;
+        m_at = end + (hasSemicolon ? 1 : 0);
+        if (const int block = m_open.last().block; block >= 0) {
+            blocks[block].lastDeclaration = declaration.whole;
+            blocks[block].isLastEnded = hasSemicolon;
+            blocks[block].declarations.append(std::move(declaration));
+        }
+    }
+
+    void trimEnd(qsizetype first, qsizetype &last) const
+    {
+        while (last > first && m_tokens[last - 1].isBlank()) {
+            --last;
+        }
+    }
+
+    void trimImportant(qsizetype first, qsizetype &last) const
+    {
+        if (last - first < 1 || m_tokens[last - 1].type != CssTokenType::Ident ||
+            m_tokens[last - 1].text(m_css).compare("important", Qt::CaseInsensitive) != 0) {
+            return;
+        }
+        qsizetype mark = last - 1;
+        trimEnd(first, mark);
+        if (mark > first && m_tokens[mark - 1].type == CssTokenType::Delim && m_tokens[mark - 1].text(m_css) == "!") {
+            last = mark - 1;
+            trimEnd(first, last);
+        }
+    }
+
+    // The end of the last token before `end` that is not blank.
+    int lastInk(qsizetype colon, qsizetype end) const
+    {
+        while (end - 1 > colon && m_tokens[end - 1].isBlank()) {
+            --end;
+        }
+        return m_tokens[end - 1].end;
+    }
+
+    // To the ";" or the "}" that ends a custom property; brackets of all kinds count.
+    qsizetype skipValue()
+    {
+        m_brackets.clear();
+        while (m_at < m_tokens.size()) {
+            const CssTokenType type = token().type;
+            if (m_brackets.isEmpty() && (type == CssTokenType::Semicolon || type == CssTokenType::CloseBrace)) {
+                return m_at;
+            }
+            trackBracket(type, true);
+            ++m_at;
+        }
+        noteOpenBrackets();
+        return m_at;
+    }
+
+    void trackBracket(CssTokenType type, bool braces)
+    {
+        switch (type) {
+        case CssTokenType::Function:
+        case CssTokenType::OpenParen:
+            m_brackets.append({CssTokenType::CloseParen, token().begin});
+            break;
+        case CssTokenType::OpenSquare:
+            m_brackets.append({CssTokenType::CloseSquare, token().begin});
+            break;
+        case CssTokenType::OpenBrace:
+            if (braces || !m_brackets.isEmpty()) {
+                m_brackets.append({CssTokenType::CloseBrace, token().begin});
+            }
+            break;
+        default:
+            if (!m_brackets.isEmpty() && m_brackets.last().closing == type) {
+                m_brackets.removeLast();
+            }
+        }
+    }
+
+    // Anything else: up to its ";", into its block, or to the end of the block that it stands in.
+    void readRuleOrDeclaration()
+    {
+        const int begin = token().begin;
+        const bool isAtRule = token().type == CssTokenType::AtKeyword;
+        int end = token().end;
+        m_brackets.clear();
+        for (; m_at < m_tokens.size(); ++m_at) {
+            const CssTokenType type = token().type;
+            if (m_brackets.isEmpty()) {
+                if (type == CssTokenType::OpenBrace) {
+                    openBlock({begin, end});
+                    return;
+                }
+                if (type == CssTokenType::Semicolon && (isInBlock() || isAtRule)) {
+                    noteDeclaration({begin, token().end}, true, isAtRule);
+                    ++m_at;
+                    return;
+                }
+                if (type == CssTokenType::CloseBrace && isInBlock()) {
+                    noteDeclaration({begin, end}, false, isAtRule);
+                    return;
+                }
+            }
+            trackBracket(type, false);
+            end = token().isBlank() ? end : token().end;
+        }
+        noteOpenBrackets();
+    }
+
+    void noteDeclaration(CssSpan span, bool isEnded, bool isAtRule)
+    {
+        if (!isAtRule && m_open.last().block >= 0) {
+            blocks[m_open.last().block].lastDeclaration = span;
+            blocks[m_open.last().block].isLastEnded = isEnded;
+        }
+    }
+
+    void openBlock(CssSpan prelude)
+    {
+        const int parent = isInBlock() ? m_open.last().block : -1;
+        const CssToken brace = token();
+        ++m_at;
+        const bool isRecorded = m_open.size() < kMaxDepth;
+        m_open.append({isRecorded ? int(blocks.size()) : -1, brace.begin});
+        if (isRecorded) {
+            blocks.append({.parent = parent,
+                           .rule = {prelude.begin, brace.end},
+                           .prelude = prelude,
+                           .body = {brace.end, brace.end},
+                           .lastDeclaration = {brace.end, brace.end},
+                           .isLastEnded = false,
+                           .declarations = {}});
+        }
+    }
+
+    void closeBlock(int brace, int end)
+    {
+        const Open open = m_open.takeLast();
+        if (brace == end) {
+            noteUnfinished(CssUnfinished::Block, open.brace);
+        }
+        if (open.block >= 0) {
+            blocks[open.block].body.end = brace;
+            blocks[open.block].rule.end = end;
+        }
+    }
+
+    void findCutOffToken()
+    {
+        if (m_tokens.isEmpty()) {
+            return;
+        }
+        const CssToken &last = m_tokens.last();
+        const QByteArrayView text = last.text(m_css);
+        if (last.type == CssTokenType::Comment && (text.size() < 4 || !text.endsWith("*/"))) {
+            noteUnfinished(CssUnfinished::Comment, last.begin);
+        } else if (last.type == CssTokenType::String && !isClosedString(text)) {
+            noteUnfinished(CssUnfinished::String, last.begin);
+        } else if ((last.type == CssTokenType::Url || last.type == CssTokenType::BadUrl) && !text.endsWith(')')) {
+            noteUnfinished(CssUnfinished::Url, last.begin);
+        }
+    }
+
+    static bool isClosedString(QByteArrayView text)
+    {
+        if (text.size() < 2 || text.back() != text.front()) {
+            return false;
+        }
+        qsizetype backslashes = 0;
+        while (text[text.size() - 2 - backslashes] == '\\') {
+            ++backslashes;
+        }
+        return backslashes % 2 == 0;
+    }
+
+    void noteOpenBrackets()
+    {
+        if (!m_brackets.isEmpty()) {
+            noteUnfinished(CssUnfinished::Bracket, m_brackets.first().begin);
+        }
+    }
+
+    void noteUnfinished(CssUnfinished::What what, int position)
+    {
+        if (unfinished.size() < kMaxDepth) {
+            unfinished.append({what, int(m_css.first(position).count('\n')) + 1});
+        }
+    }
+
+    struct Bracket
+    {
+        CssTokenType closing;
+        int begin;
+    };
+
+    QByteArrayView m_css;
+    QList<CssToken> m_tokens;
+    qsizetype m_at = 0;
+    QList<Open> m_open;
+    QList<Bracket> m_brackets;
+};
+
+bool isBlankByte(char c)
+{
+    return c == ' ' || c == '\t' || c == '\n' || c == '\r' || c == '\f';
+}
+
+} // namespace
+
+CssDocument::CssDocument(QByteArray bytes) : m_bytes(std::move(bytes))
+{
+    parse();
+}
+
+void CssDocument::parse()
+{
+    BlockFinder finder(m_bytes);
+    finder.run();
+    m_blocks = std::move(finder.blocks);
+    m_unfinished = std::move(finder.unfinished);
+}
+
+QString CssDocument::prelude(int block) const
+{
+    const QByteArrayView css = text(m_blocks[block].prelude);
+    QByteArray plain;
+    for (const CssToken &token : tokenizeCss(css)) {
+        plain += token.isBlank() ? QByteArrayView(" ") : token.text(css);
+    }
+    return QString::fromUtf8(plain).simplified();
+}
+
+QStringList CssDocument::selectors(int block) const
+{
+    const QByteArrayView css = text(m_blocks[block].prelude);
+    QStringList result;
+    QByteArray current;
+    int depth = 0;
+    for (const CssToken &token : tokenizeCss(css)) {
+        depth += token.type == CssTokenType::OpenParen || token.type == CssTokenType::Function ? 1 : 0;
+        depth -= token.type == CssTokenType::CloseParen ? 1 : 0;
+        if (token.type == CssTokenType::Comma && depth <= 0) {
+            result.append(QString::fromUtf8(current).simplified());
+            current.clear();
+        } else {
+            current += token.isBlank() ? QByteArrayView(" ") : token.text(css);
+        }
+    }
+    result.append(QString::fromUtf8(current).simplified());
+    return result;
+}
+
+CssSpan CssDocument::outermostRule(int block) const
+{
+    while (m_blocks[block].parent >= 0) {
+        block = m_blocks[block].parent;
+    }
+    return m_blocks[block].rule;
+}
+
+int CssDocument::lineOf(int position) const
+{
+    return int(QByteArrayView(m_bytes).first(position).count('\n')) + 1;
+}
+
+QByteArray CssDocument::lineBreak() const
+{
+    const qsizetype newline = m_bytes.indexOf('\n');
+    return newline > 0 && m_bytes[newline - 1] == '\r' ? "\r\n"_ba : "\n"_ba;
+}
+
+void CssDocument::setValue(int block, int declaration, QByteArrayView value)
+{
+    const CssSpan old = m_blocks[block].declarations[declaration].value;
+    const bool needsSpace = old.size() == 0;
+    const QByteArray written = (needsSpace ? " "_ba : QByteArray()) + value.toByteArray();
+    replace(old, written);
+    m_blocks[block].declarations[declaration].value = {old.begin + (needsSpace ? 1 : 0),
+                                                       old.begin + int(written.size())};
+}
+
+// Moves every recorded position behind the span. Nothing begins or ends inside of a value, so no position is ambiguous
+// but the value's own, which the caller sets.
+void CssDocument::replace(CssSpan span, QByteArrayView with)
+{
+    const int shift = int(with.size()) - span.size();
+    m_bytes.replace(span.begin, span.size(), with);
+    if (shift == 0) {
+        return;
+    }
+    const auto move = [&](CssSpan &position) {
+        position.begin += position.begin >= span.end ? shift : 0;
+        position.end += position.end >= span.end ? shift : 0;
+    };
+    for (CssBlock &block : m_blocks) {
+        if (block.rule.end < span.end) {
+            continue;
+        }
+        move(block.rule);
+        move(block.prelude);
+        move(block.body);
+        move(block.lastDeclaration);
+        for (CssDeclaration &declaration : block.declarations) {
+            move(declaration.whole);
+            move(declaration.value);
+        }
+    }
+}
+
+void CssDocument::append(int block, QByteArrayView name, QByteArrayView value)
+{
+    const CssBlock &target = m_blocks[block];
+    const QByteArrayView body = text(target.body);
+    if (target.lastDeclaration.size() == 0) {
+        const QByteArray outer = indentationBefore(target.rule.begin);
+        QByteArray line = lineBreak() + outer + indentation() + name.toByteArray() + ": " + value.toByteArray() + ";";
+        const bool isBlank = std::ranges::all_of(body, isBlankByte);
+        if (isBlank) {
+            line += lineBreak() + outer;
+        }
+        m_bytes.replace(target.body.begin, isBlank ? body.size() : 0, line);
+        parse();
+        return;
+    }
+    const CssSpan last = target.lastDeclaration;
+    int gapBegin = last.begin;
+    while (gapBegin > target.body.begin && isBlankByte(m_bytes[gapBegin - 1])) {
+        --gapBegin;
+    }
+    QByteArray gap = m_bytes.sliced(gapBegin, last.begin - gapBegin);
+    if (const qsizetype newline = gap.lastIndexOf('\n'); newline >= 0) {
+        gap = lineBreak() + gap.sliced(newline + 1);
+    }
+    const bool isTerse = !target.declarations.isEmpty() && isTerseDeclaration(target.declarations.last());
+    const QByteArray line = gap + name.toByteArray() + (isTerse ? ":" : ": ") + value.toByteArray();
+    const bool isEnded = target.isLastEnded;
+    m_bytes.insert(behindComment(last.end, target.body.end), line + (isEnded || gap.contains('\n') ? ";" : ""));
+    if (!isEnded) {
+        m_bytes.insert(last.end, ';');
+    }
+    parse();
+}
+
+QByteArray CssDocument::indentationBefore(int position) const
+{
+    int begin = position;
+    while (begin > 0 && (m_bytes[begin - 1] == ' ' || m_bytes[begin - 1] == '\t')) {
+        --begin;
+    }
+    const bool startsLine = begin == 0 || m_bytes[begin - 1] == '\n';
+    return startsLine ? m_bytes.sliced(begin, position - begin) : QByteArray();
+}
+
+bool CssDocument::isTerseDeclaration(const CssDeclaration &declaration) const
+{
+    return declaration.value.begin > 0 && m_bytes[declaration.value.begin - 1] == ':';
+}
+
+// Behind the comment that follows on the same line, since it speaks of what stands before it.
+int CssDocument::behindComment(int position, int limit) const
+{
+    int next = position;
+    while (next < limit && (m_bytes[next] == ' ' || m_bytes[next] == '\t')) {
+        ++next;
+    }
+    if (!QByteArrayView(m_bytes).sliced(next).startsWith("/*")) {
+        return position;
+    }
+    const qsizetype end = m_bytes.indexOf("*/", next + 2);
+    const bool isOnLine = end >= 0 && end < limit && !m_bytes.sliced(next, end - next).contains('\n');
+    return isOnLine ? int(end) + 2 : position;
+}
+
+void CssDocument::remove(const QList<CssPlace> &places)
+{
+    QList<CssSpan> spans;
+    for (const CssPlace &place : places) {
+        const CssBlock &block = m_blocks[place.block];
+        spans.append(withItsLine(block.declarations[place.declaration].whole, block.body));
+    }
+    std::ranges::sort(spans, {}, &CssSpan::begin);
+    QByteArray kept;
+    kept.reserve(m_bytes.size());
+    int from = 0;
+    for (const CssSpan &span : spans) {
+        kept += text({from, std::max(from, span.begin)});
+        from = std::max(from, span.end);
+    }
+    kept += text({from, int(m_bytes.size())});
+    m_bytes = kept;
+    parse();
+}
+
+// What goes with a declaration: the line that it has to itself, or else the blanks before it.
+CssSpan CssDocument::withItsLine(CssSpan declaration, CssSpan body) const
+{
+    const auto at = [this](int position) { return m_bytes[position]; };
+    CssSpan line = declaration;
+    while (line.begin > body.begin && (at(line.begin - 1) == ' ' || at(line.begin - 1) == '\t')) {
+        --line.begin;
+    }
+    while (line.end < body.end && (at(line.end) == ' ' || at(line.end) == '\t')) {
+        ++line.end;
+    }
+    const bool endsLine = line.end == body.end || at(line.end) == '\n' || at(line.end) == '\r';
+    const bool beginsLine = line.begin > body.begin && at(line.begin - 1) == '\n';
+    if (!beginsLine) {
+        return {line.begin, declaration.end};
+    }
+    if (!endsLine) {
+        return {declaration.begin, line.end};
+    }
+    line.begin -= line.begin - 1 > body.begin && at(line.begin - 2) == '\r' ? 2 : 1;
+    return {line.begin, line.end == body.end ? declaration.end : line.end};
+}
+
+void CssDocument::insertRule(int position, const QByteArray &rule)
+{
+    const QByteArray newline = lineBreak();
+    QByteArrayView before = QByteArrayView(m_bytes).first(position);
+    QByteArrayView after = QByteArrayView(m_bytes).sliced(position);
+    const bool isFirst = std::ranges::all_of(before, isBlankByte);
+    const bool isLast = std::ranges::all_of(after, isBlankByte);
+    QByteArray text = rule;
+    if (!isFirst) {
+        text.prepend(newline + (before.endsWith('\n') ? QByteArray() : newline));
+    }
+    if (isLast) {
+        text.append(after.startsWith('\n') || after.startsWith('\r') ? QByteArray() : newline);
+    } else {
+        text.append(after.startsWith('\n') || after.startsWith('\r') ? QByteArray() : newline + newline);
+    }
+    m_bytes.insert(position, text);
+    parse();
+}
+
+QByteArray CssDocument::indentation() const
+{
+    for (const CssBlock &block : m_blocks) {
+        if (block.lastDeclaration.size() == 0) {
+            continue;
+        }
+        const QByteArray inner = indentationBefore(block.lastDeclaration.begin);
+        const QByteArray outer = indentationBefore(block.rule.begin);
+        if (inner.size() > outer.size() && inner.startsWith(outer)) {
+            return inner.sliced(outer.size());
+        }
+    }
+    return "  "_ba;
+}
+
+} // namespace enigma

@@ -1,0 +1,14 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The theme of a registry that has none yet: neutral, complete, with readable text in both modes.
+
+#pragma once
+
+#include <QByteArray>
+
+namespace enigma {
+
+QByteArray defaultThemeSource();
+
+} // namespace enigma
