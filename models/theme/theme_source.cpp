@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/theme/color_parser.h"
+#include "models/theme/theme_mapping.h"
 #include "models/theme/token_resolver.h"
 
 #include <QRegularExpression>
@@ -105,17 +106,6 @@ std::unexpected<Error> cutOff(const CssUnfinished &unfinished)
                        tr("The CSS ends inside the block that opens on line %1. Add the missing “}”.").arg(line));
     }
     Q_UNREACHABLE_RETURN(failure(ErrorCode::Internal, {}));
-}
-
-// A name as it is written in CSS: everything that is no plain name character is escaped.
-QByteArray escapedName(const QString &name)
-{
-    QString result = u"--"_s;
-    for (const QChar c : name) {
-        const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_' || c.unicode() >= 0x80;
-        result += isPlain ? QString(c) : u"\\"_s + c;
-    }
-    return result.toUtf8();
 }
 
 bool isInLayer(const CssDocument &document, int block)
@@ -320,9 +310,9 @@ Result<> Theme::set(const QString &mode, const QString &name, const QString &val
                            .arg(humanSize(kMaxThemeBytes), name));
     }
     if (const int block = blockForNewToken(mode); block >= 0) {
-        m_document.append(block, escapedName(name), text);
+        m_document.append(block, escapedTokenName(name), text);
     } else {
-        insertMode(mode, escapedName(name), text);
+        insertMode(mode, escapedTokenName(name), text);
     }
     index();
     return {};

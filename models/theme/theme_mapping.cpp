@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/theme/theme_mapping.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kTheme = kThemeMode.toString();
+
+// As shadcn CLI 4.23 derives them from --radius.
+QList<MappedToken> radiusScale()
+{
+    return {{u"radius-sm"_s, u"calc(var(--radius) * 0.6)"_s},
+            {u"radius-md"_s, u"calc(var(--radius) * 0.8)"_s},
+            {u"radius-lg"_s, u"var(--radius)"_s},
+            {u"radius-xl"_s, u"calc(var(--radius) * 1.4)"_s},
+            {u"radius-2xl"_s, u"calc(var(--radius) * 1.8)"_s},
+            {u"radius-3xl"_s, u"calc(var(--radius) * 2.2)"_s},
+            {u"radius-4xl"_s, u"calc(var(--radius) * 2.6)"_s}};
+}
+
+// Tailwind 4 makes utilities of these; "spacing" alone sets the unit of all of them.
+bool isInTailwindNamespace(const QString &name)
+{
+    static const QStringList kNamespaces{
+        u"font-"_s,        u"text-"_s,        u"tracking-"_s, u"leading-"_s, u"breakpoint-"_s,   u"container-"_s,
+        u"spacing-"_s,     u"radius-"_s,      u"shadow-"_s,   u"blur-"_s,    u"inset-shadow-"_s, u"drop-shadow-"_s,
+        u"text-shadow-"_s, u"perspective-"_s, u"aspect-"_s,   u"ease-"_s,    u"animate-"_s};
+    return name == "spacing"_L1 || name == "shadow"_L1 ||
+           std::ranges::any_of(kNamespaces, [&name](const QString &beginning) { return name.startsWith(beginning); });
+}
+
+// What the CLI takes for a colour when it decides about "--color-".
+bool isKnownToCli(const QString &value)
+{
+    return value.startsWith("oklch"_L1) || value.startsWith("hsl"_L1) || value.startsWith("rgb"_L1) ||
+           value.startsWith(u'#') || value.contains("--color-"_L1);
+}
+
+QList<MappedToken> ownEntries(const Theme &theme)
+{
+    QList<MappedToken> result;
+    for (const Token &token : theme.tokens(kTheme)) {
+        result.append({token.name, token.value});
+    }
+    return result;
+}
+
+QSet<QString> namesOf(const QList<MappedToken> &entries)
+{
+    QSet<QString> names;
+    for (const MappedToken &entry : entries) {
+        names.insert(entry.name);
+    }
+    return names;
+}
+
+// Every variable once, as the first mode that has it knows it.
+QList<Token> variables(const Theme &theme)
+{
+    QList<Token> result;
+    QSet<QString> known;
+    for (const QString &mode : theme.modes()) {
+        for (const Token &token : theme.tokens(mode)) {
+            if (!known.contains(token.name)) {
+                known.insert(token.name);
+                result.append(token);
+            }
+        }
+    }
+    return result;
+}
+
+MappedToken colorEntry(const QString &name)
+{
+    return {u"color-"_s + name, u"var(--%1)"_s.arg(name)};
+}
+
+} // namespace
+
+QList<MappedToken> completeThemeEntries(const Theme &theme)
+{
+    QList<MappedToken> result = ownEntries(theme);
+    QSet<QString> known = namesOf(result);
+    const auto add = [&](const MappedToken &entry) {
+        if (!known.contains(entry.name)) {
+            known.insert(entry.name);
+            result.append(entry);
+        }
+    };
+    for (const Token &token : variables(theme)) {
+        if (token.name == "radius"_L1) {
+            std::ranges::for_each(radiusScale(), add);
+        } else if (token.name.startsWith("color-"_L1) || isInTailwindNamespace(token.name)) {
+            add({token.name, u"var(--%1)"_s.arg(token.name)});
+        } else if (token.kind == TokenKind::Color) {
+            add(colorEntry(token.name));
+        }
+    }
+    return result;
+}
+
+QList<MappedToken> themeEntriesForCli(const Theme &theme)
+{
+    const QList<Token> all = variables(theme);
+    QList<MappedToken> added;
+    for (const Token &token : all) {
+        if (token.name == "radius"_L1) {
+            added += radiusScale();
+        } else if (isKnownToCli(token.value)) {
+            added.append(colorEntry(token.name));
+        }
+    }
+    QList<MappedToken> result = ownEntries(theme);
+    result.removeIf([&added](const MappedToken &entry) { return added.contains(entry); });
+    const QSet<QString> known = namesOf(result);
+    for (const Token &token : all) {
+        const MappedToken entry = colorEntry(token.name);
+        const bool isColor = token.kind == TokenKind::Color && !token.name.startsWith("color-"_L1);
+        if (isColor && !isKnownToCli(token.value) && !known.contains(entry.name)) {
+            result.append(entry);
+        }
+    }
+    return result;
+}
+
+QByteArray escapedTokenName(const QString &name)
+{
+    QString result = u"--"_s;
+    for (const QChar c : name) {
+        const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_' || c.unicode() >= 0x80;
+        result += isPlain ? QString(c) : u"\\"_s + c;
+    }
+    return result.toUtf8();
+}
+
+} // namespace enigma

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The @theme entries that turn variables into Tailwind utilities ("--color-primary: var(--primary)"): which a theme
+// needs, and which the shadcn CLI writes by itself.
+
+#pragma once
+
+#include "models/theme/theme_source.h"
+
+namespace enigma {
+
+struct MappedToken
+{
+    QString name; // Without "--".
+    QString value;
+
+    bool operator==(const MappedToken &) const = default;
+};
+
+// The theme's own entries, then one for every variable that has none: colours, names in Tailwind's namespaces, and the
+// radius scale.
+QList<MappedToken> completeThemeEntries(const Theme &theme);
+
+// For cssVars.theme: the theme's own entries without those the CLI adds, then colours whose syntax the CLI does not
+// know.
+QList<MappedToken> themeEntriesForCli(const Theme &theme);
+
+// "--primary", with characters escaped that a CSS name cannot hold.
+QByteArray escapedTokenName(const QString &name);
+
+} // namespace enigma
