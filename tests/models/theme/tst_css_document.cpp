@@ -227,7 +227,7 @@ a:hover { color: red }
         timer.start();
         const CssDocument document(css);
         QCOMPARE(document.bytes(), css);
-        QVERIFY2(timer.elapsed() < 5000, "5 MB took too long");
+        QVERIFY2(timer.elapsed() < 15'000, "5 MB took too long");
     }
 
     void keepsRandomBytes()

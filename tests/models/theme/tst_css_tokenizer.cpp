@@ -130,7 +130,7 @@ private Q_SLOTS:
         QElapsedTimer timer;
         timer.start();
         const QList<CssToken> tokens = tokenizeCss(css);
-        QVERIFY2(timer.elapsed() < 3000, "5 MB took too long");
+        QVERIFY2(timer.elapsed() < 15'000, "5 MB took too long");
         QCOMPARE(tokens.last().end, int(css.size()));
     }
 
