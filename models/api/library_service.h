@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What the window sees of the library. Every call returns at once with a Job; the work is done by one thread that writes
-// and one that reads. Lives on the GUI thread.
+// What the window sees of the library. Every call returns at once with a Job; the work is done by one thread that
+// writes and one that reads. Lives on the GUI thread.
 
 #pragma once
 
@@ -64,7 +64,7 @@ public:
     Job<ComponentRelations> relations(const ComponentSummary &component);
     Job<WorkingState> working(const ComponentId &id);
     Job<QList<Item>> workingItems(const RegistryId &registry);
-    Job<QList<Version>> versions(const ComponentId &id); // Highest first.
+    Job<QList<Version>> versions(const ComponentId &id);                         // Highest first.
     Job<QList<Version>> registryVersions(const RegistryId &registry, int limit); // Newest first.
     Job<Item> versionItem(const VersionId &id);
     Job<VersionSuggestion> suggestVersion(const ComponentId &id);
@@ -107,7 +107,8 @@ Q_SIGNALS:
     void changed(const enigma::LibraryChange &change);
     // A long job began; the job tray shows it.
     void jobStarted(const std::shared_ptr<enigma::JobState> &job);
-    // The last write failed for a reason that concerns every write, such as a full disk; empty when writing works again.
+    // The last write failed for a reason that concerns every write, such as a full disk; empty when writing works
+    // again.
     void writeTroubleChanged(const QString &sentence);
 
 private:

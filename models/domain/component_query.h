@@ -38,9 +38,9 @@ struct ComponentFacets
 
 struct ComponentRelations
 {
-    QStringList packages;   // npm packages with their ranges, "zod@^3".
-    QStringList uses;       // Items it needs, as published: "@acme/button".
-    QStringList usedBy;     // Names of components of the same registry.
+    QStringList packages; // npm packages with their ranges, "zod@^3".
+    QStringList uses;     // Items it needs, as published: "@acme/button".
+    QStringList usedBy;   // Names of components of the same registry.
 };
 
 // A reference as people type it: REGISTRY/COMPONENT, with @VERSION or @A..B behind it.

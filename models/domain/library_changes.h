@@ -35,12 +35,12 @@ struct ImportRequest
 struct ImportEntry
 {
     enum class Outcome {
-        Taken,     // New here.
-        Updated,   // Changed since the last import: a new version.
+        Taken,   // New here.
+        Updated, // Changed since the last import: a new version.
         Unchanged,
-        Renamed,   // Taken under another name.
+        Renamed, // Taken under another name.
         Skipped,
-        Noted,     // Taken, with something worth knowing.
+        Noted, // Taken, with something worth knowing.
     };
 
     QString name;

@@ -11,8 +11,9 @@ using namespace Qt::StringLiterals;
 
 Result<> ActivityRepository::append(const NewActivity &activity)
 {
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT INTO audit_log (uid, registry_uid, action, resource, sentence) "
-                                                    "VALUES (:uid, :registry, :action, :resource, :sentence)"_L1));
+    ENIGMA_TRY(Statement insert,
+               m_database.prepare("INSERT INTO audit_log (uid, registry_uid, action, resource, sentence) "
+                                  "VALUES (:uid, :registry, :action, :resource, :sentence)"_L1));
     return insert.bind(":uid"_L1, createUuidV7())
         .bindReference(":registry"_L1, activity.registry.value)
         .bind(":action"_L1, activity.action)
@@ -23,8 +24,10 @@ Result<> ActivityRepository::append(const NewActivity &activity)
 
 Result<QList<Activity>> ActivityRepository::recent(const RegistryId &registry, int limit)
 {
-    ENIGMA_TRY(Statement rows, m_database.prepare("SELECT registry_uid, action, resource, sentence, created_at FROM audit_log "
-                                                  "WHERE :registry = '' OR registry_uid = :registry ORDER BY uid DESC LIMIT :limit"_L1));
+    ENIGMA_TRY(
+        Statement rows,
+        m_database.prepare("SELECT registry_uid, action, resource, sentence, created_at FROM audit_log "
+                           "WHERE :registry = '' OR registry_uid = :registry ORDER BY uid DESC LIMIT :limit"_L1));
     ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).bind(":limit"_L1, limit).run());
     QList<Activity> activities;
     while (rows.next()) {

@@ -20,7 +20,8 @@ static constexpr int kLevel = 3;
 static QByteArray compress(const QByteArray &bytes)
 {
     QByteArray packed(qsizetype(ZSTD_compressBound(size_t(bytes.size()))), Qt::Uninitialized);
-    const size_t size = ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()), kLevel);
+    const size_t size =
+        ZSTD_compress(packed.data(), size_t(packed.size()), bytes.constData(), size_t(bytes.size()), kLevel);
     if (ZSTD_isError(size)) {
         return {};
     }
@@ -31,9 +32,11 @@ static QByteArray compress(const QByteArray &bytes)
 static Result<QByteArray> decompress(const QByteArray &packed, qint64 size, const QString &sha256)
 {
     QByteArray bytes(size, Qt::Uninitialized);
-    const size_t written = ZSTD_decompress(bytes.data(), size_t(bytes.size()), packed.constData(), size_t(packed.size()));
+    const size_t written =
+        ZSTD_decompress(bytes.data(), size_t(bytes.size()), packed.constData(), size_t(packed.size()));
     if (ZSTD_isError(written) || qint64(written) != size) {
-        return failure(ErrorCode::Corrupt, tr("A stored file is damaged. Run “enigmactl check” to see which versions use it."), sha256);
+        return failure(ErrorCode::Corrupt,
+                       tr("A stored file is damaged. Run “enigmactl check” to see which versions use it."), sha256);
     }
     return bytes;
 }
@@ -60,10 +63,12 @@ Result<QString> BlobRepository::store(const QByteArray &bytes)
 
 Result<QByteArray> BlobRepository::load(const QString &sha256)
 {
-    ENIGMA_TRY(Statement select, m_database.prepare("SELECT bytes, encoding, size FROM blobs WHERE sha256 = :sha256"_L1));
+    ENIGMA_TRY(Statement select,
+               m_database.prepare("SELECT bytes, encoding, size FROM blobs WHERE sha256 = :sha256"_L1));
     ENIGMA_CHECK(select.bind(":sha256"_L1, sha256).run());
     if (!select.next()) {
-        return failure(ErrorCode::NotFound, tr("A stored file is missing. Run “enigmactl check” to see which versions use it."), sha256);
+        return failure(ErrorCode::NotFound,
+                       tr("A stored file is missing. Run “enigmactl check” to see which versions use it."), sha256);
     }
     return select.text(1) == u"zstd"_s ? decompress(select.bytes(0), select.integer(2), sha256) : select.bytes(0);
 }

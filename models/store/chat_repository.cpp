@@ -21,26 +21,31 @@ static Result<QList<Chat>> readChats(Statement &rows)
 
 Result<QList<Chat>> ChatRepository::list()
 {
-    ENIGMA_TRY(Statement rows, m_database.prepare("SELECT uid, registry_uid, component_uid, title, created_at, updated_at FROM ai_chats "
-                                                  "WHERE deleted_at IS NULL ORDER BY updated_at DESC, uid DESC"_L1));
+    ENIGMA_TRY(
+        Statement rows,
+        m_database.prepare("SELECT uid, registry_uid, component_uid, title, created_at, updated_at FROM ai_chats "
+                           "WHERE deleted_at IS NULL ORDER BY updated_at DESC, uid DESC"_L1));
     return readChats(rows);
 }
 
 Result<QList<Chat>> ChatRepository::search(const QString &text)
 {
-    ENIGMA_TRY(Statement rows, m_database.prepare("SELECT uid, registry_uid, component_uid, title, created_at, updated_at FROM ai_chats c "
-                                                  "WHERE deleted_at IS NULL AND (instr(lower(title), lower(:text)) > 0 OR EXISTS ("
-                                                  "SELECT 1 FROM ai_messages m WHERE m.chat_uid = c.uid AND "
-                                                  "instr(lower(m.text), lower(:text)) > 0)) ORDER BY updated_at DESC, uid DESC"_L1));
+    ENIGMA_TRY(
+        Statement rows,
+        m_database.prepare("SELECT uid, registry_uid, component_uid, title, created_at, updated_at FROM ai_chats c "
+                           "WHERE deleted_at IS NULL AND (instr(lower(title), lower(:text)) > 0 OR EXISTS ("
+                           "SELECT 1 FROM ai_messages m WHERE m.chat_uid = c.uid AND "
+                           "instr(lower(m.text), lower(:text)) > 0)) ORDER BY updated_at DESC, uid DESC"_L1));
     return readChats(rows.bind(":text"_L1, text.trimmed()));
 }
 
 Result<QList<Message>> ChatRepository::messages(const ChatId &chat)
 {
     ENIGMA_TRY(Statement rows,
-               m_database.prepare("SELECT uid, parent_uid, role, state, text, reasoning, context, model, tokens_in, tokens_out, "
-                                  "tokens_cached, first_token_ms, duration_ms, fault, error, created_at FROM ai_messages "
-                                  "WHERE chat_uid = :chat ORDER BY uid"_L1));
+               m_database.prepare(
+                   "SELECT uid, parent_uid, role, state, text, reasoning, context, model, tokens_in, tokens_out, "
+                   "tokens_cached, first_token_ms, duration_ms, fault, error, created_at FROM ai_messages "
+                   "WHERE chat_uid = :chat ORDER BY uid"_L1));
     ENIGMA_CHECK(rows.bind(":chat"_L1, chat.value).run());
     QList<Message> messages;
     while (rows.next()) {
@@ -66,10 +71,12 @@ Result<QList<Message>> ChatRepository::messages(const ChatId &chat)
 
 Result<> ChatRepository::save(const Chat &chat)
 {
-    ENIGMA_TRY(Statement upsert,
-               m_database.prepare("INSERT INTO ai_chats (uid, registry_uid, component_uid, title) "
-                                  "VALUES (:uid, :registry, :component, :title) ON CONFLICT (uid) DO UPDATE SET "
-                                  "registry_uid = excluded.registry_uid, component_uid = excluded.component_uid, title = excluded.title"_L1));
+    ENIGMA_TRY(
+        Statement upsert,
+        m_database.prepare(
+            "INSERT INTO ai_chats (uid, registry_uid, component_uid, title) "
+            "VALUES (:uid, :registry, :component, :title) ON CONFLICT (uid) DO UPDATE SET "
+            "registry_uid = excluded.registry_uid, component_uid = excluded.component_uid, title = excluded.title"_L1));
     return upsert.bind(":uid"_L1, chat.id.value)
         .bindReference(":registry"_L1, chat.registryId.value)
         .bindReference(":component"_L1, chat.componentId.value)
@@ -79,15 +86,21 @@ Result<> ChatRepository::save(const Chat &chat)
 
 Result<> ChatRepository::save(const Message &message)
 {
-    ENIGMA_TRY(Statement upsert,
-               m_database.prepare(
-                   "INSERT INTO ai_messages (uid, chat_uid, parent_uid, role, state, text, reasoning, context, model, tokens_in, "
-                   "tokens_out, tokens_cached, first_token_ms, duration_ms, fault, error, created_at) VALUES (:uid, :chat, :parent, "
-                   ":role, :state, :text, :reasoning, :context, :model, :in, :out, :cached, :first, :duration, :fault, :error, "
-                   "coalesce(:created, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))) ON CONFLICT (uid) DO UPDATE SET state = excluded.state, "
-                   "text = excluded.text, reasoning = excluded.reasoning, model = excluded.model, tokens_in = excluded.tokens_in, "
-                   "tokens_out = excluded.tokens_out, tokens_cached = excluded.tokens_cached, first_token_ms = excluded.first_token_ms, "
-                   "duration_ms = excluded.duration_ms, fault = excluded.fault, error = excluded.error"_L1));
+    ENIGMA_TRY(
+        Statement upsert,
+        m_database.prepare("INSERT INTO ai_messages (uid, chat_uid, parent_uid, role, state, text, reasoning, context, "
+                           "model, tokens_in, "
+                           "tokens_out, tokens_cached, first_token_ms, duration_ms, fault, error, created_at) VALUES "
+                           "(:uid, :chat, :parent, "
+                           ":role, :state, :text, :reasoning, :context, :model, :in, :out, :cached, :first, :duration, "
+                           ":fault, :error, "
+                           "coalesce(:created, strftime('%Y-%m-%dT%H:%M:%fZ', 'now'))) ON CONFLICT (uid) DO UPDATE SET "
+                           "state = excluded.state, "
+                           "text = excluded.text, reasoning = excluded.reasoning, model = excluded.model, tokens_in = "
+                           "excluded.tokens_in, "
+                           "tokens_out = excluded.tokens_out, tokens_cached = excluded.tokens_cached, first_token_ms = "
+                           "excluded.first_token_ms, "
+                           "duration_ms = excluded.duration_ms, fault = excluded.fault, error = excluded.error"_L1));
     return upsert.bind(":uid"_L1, message.id.value)
         .bind(":chat"_L1, message.chatId.value)
         .bindReference(":parent"_L1, message.parent.value)

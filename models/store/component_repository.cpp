@@ -87,8 +87,7 @@ static QString likePattern(const QString &text)
 
 Result<QList<ComponentSummary>> ComponentRepository::list(const ComponentQuery &query)
 {
-    static constexpr QLatin1StringView select =
-        ENIGMA_COMPONENT_SELECT
+    static constexpr QLatin1StringView select = ENIGMA_COMPONENT_SELECT
         "LEFT JOIN (SELECT sd.component_uid AS uid, bm25(search, 12.0, 6.0, 3.0, 1.0) AS rank FROM search "
         "  JOIN search_documents sd ON sd.id = search.rowid WHERE search MATCH :match) AS found ON found.uid = c.uid "
         "WHERE c.deleted_at IS NULL AND r.deleted_at IS NULL AND (:registry = '' OR c.registry_uid = :registry) "
@@ -100,8 +99,7 @@ Result<QList<ComponentSummary>> ComponentRepository::list(const ComponentQuery &
         "CASE WHEN :order = 'relevance' AND :text <> '' THEN c.slug LIKE :pattern ESCAPE '\\' END DESC, "
         "CASE WHEN :order = 'relevance' AND :text <> '' THEN coalesce(found.rank, 0) END, "
         "c.slug, r.slug LIMIT :limit OFFSET :offset"_L1;
-    static constexpr QLatin1StringView plain =
-        ENIGMA_COMPONENT_SELECT
+    static constexpr QLatin1StringView plain = ENIGMA_COMPONENT_SELECT
         "WHERE c.deleted_at IS NULL AND r.deleted_at IS NULL AND (:registry = '' OR c.registry_uid = :registry) "
         "AND (:types = '[]' OR c.item_type IN (SELECT value FROM json_each(:types))) "
         "AND (:states = '[]' OR state IN (SELECT value FROM json_each(:states))) "
@@ -123,7 +121,9 @@ Result<QList<ComponentSummary>> ComponentRepository::list(const ComponentQuery &
         .bind(":offset"_L1, query.offset);
     if (!text.isEmpty()) {
         const QString match = matchExpression(text);
-        rows.bind(":text"_L1, text).bind(":pattern"_L1, likePattern(text)).bind(":match"_L1, match.isEmpty() ? u"\"\""_s : match);
+        rows.bind(":text"_L1, text)
+            .bind(":pattern"_L1, likePattern(text))
+            .bind(":match"_L1, match.isEmpty() ? u"\"\""_s : match);
     }
     ENIGMA_CHECK(rows.run());
     QList<ComponentSummary> summaries;
@@ -135,9 +135,10 @@ Result<QList<ComponentSummary>> ComponentRepository::list(const ComponentQuery &
 
 Result<ComponentFacets> ComponentRepository::facets(const RegistryId &registry)
 {
-    ENIGMA_TRY(Statement rows, m_database.prepare("SELECT item_type, state, count(*) FROM (" ENIGMA_COMPONENT_SELECT
-                                                  "WHERE c.deleted_at IS NULL AND r.deleted_at IS NULL "
-                                                  "AND (:registry = '' OR c.registry_uid = :registry)) GROUP BY 1, 2"_L1));
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT item_type, state, count(*) FROM (" ENIGMA_COMPONENT_SELECT
+                                  "WHERE c.deleted_at IS NULL AND r.deleted_at IS NULL "
+                                  "AND (:registry = '' OR c.registry_uid = :registry)) GROUP BY 1, 2"_L1));
     ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
     ComponentFacets facets;
     QMap<QString, int> types;
@@ -183,15 +184,18 @@ Result<ComponentSummary> ComponentRepository::load(const ComponentId &id)
 
 Result<ComponentSummary> ComponentRepository::find(const RegistryId &registry, const QString &slug)
 {
-    ENIGMA_TRY(Statement select, m_database.prepare(ENIGMA_COMPONENT_SELECT
-                                                    "WHERE c.registry_uid = :registry AND c.slug = :slug AND c.deleted_at IS NULL"_L1));
+    ENIGMA_TRY(Statement select,
+               m_database.prepare(ENIGMA_COMPONENT_SELECT
+                                  "WHERE c.registry_uid = :registry AND c.slug = :slug AND c.deleted_at IS NULL"_L1));
     return oneSummary(select.bind(":registry"_L1, registry.value).bind(":slug"_L1, slug), slug);
 }
 
 Result<QStringList> ComponentRepository::names(const RegistryId &registry)
 {
-    ENIGMA_TRY(Statement rows,
-               m_database.prepare("SELECT slug FROM components WHERE registry_uid = :registry AND deleted_at IS NULL ORDER BY slug"_L1));
+    ENIGMA_TRY(
+        Statement rows,
+        m_database.prepare(
+            "SELECT slug FROM components WHERE registry_uid = :registry AND deleted_at IS NULL ORDER BY slug"_L1));
     ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
     QStringList names;
     while (rows.next()) {
@@ -203,20 +207,24 @@ Result<QStringList> ComponentRepository::names(const RegistryId &registry)
 Result<ComponentRelations> ComponentRepository::relations(const ComponentSummary &component)
 {
     ComponentRelations relations;
-    ENIGMA_TRY(Statement packages, m_database.prepare("SELECT name, range FROM component_packages WHERE component_uid = :uid ORDER BY 1"_L1));
+    ENIGMA_TRY(
+        Statement packages,
+        m_database.prepare("SELECT name, range FROM component_packages WHERE component_uid = :uid ORDER BY 1"_L1));
     ENIGMA_CHECK(packages.bind(":uid"_L1, component.id.value).run());
     while (packages.next()) {
         const QString range = packages.text(1);
         relations.packages.append(range.isEmpty() ? packages.text(0) : packages.text(0) + u'@' + range);
     }
-    ENIGMA_TRY(Statement uses, m_database.prepare("SELECT target FROM component_links WHERE component_uid = :uid ORDER BY 1"_L1));
+    ENIGMA_TRY(Statement uses,
+               m_database.prepare("SELECT target FROM component_links WHERE component_uid = :uid ORDER BY 1"_L1));
     ENIGMA_CHECK(uses.bind(":uid"_L1, component.id.value).run());
     while (uses.next()) {
         relations.uses.append(uses.text(0));
     }
     ENIGMA_TRY(Statement usedBy,
-               m_database.prepare("SELECT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
-                                  "WHERE l.target = :target AND c.registry_uid = :registry AND c.deleted_at IS NULL ORDER BY 1"_L1));
+               m_database.prepare(
+                   "SELECT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
+                   "WHERE l.target = :target AND c.registry_uid = :registry AND c.deleted_at IS NULL ORDER BY 1"_L1));
     ENIGMA_CHECK(usedBy.bind(":target"_L1, u"@%1/%2"_s.arg(component.registryCliName, component.name))
                      .bind(":registry"_L1, component.registryId.value)
                      .run());
@@ -229,8 +237,9 @@ Result<ComponentRelations> ComponentRepository::relations(const ComponentSummary
 Result<ComponentId> ComponentRepository::create(const RegistryId &registry, const Item &item)
 {
     ENIGMA_CHECK(checkItem(item));
-    ENIGMA_TRY(Statement taken, m_database.prepare("SELECT 1 FROM components WHERE registry_uid = :registry AND slug = :slug "
-                                                   "AND deleted_at IS NULL"_L1));
+    ENIGMA_TRY(Statement taken,
+               m_database.prepare("SELECT 1 FROM components WHERE registry_uid = :registry AND slug = :slug "
+                                  "AND deleted_at IS NULL"_L1));
     ENIGMA_CHECK(taken.bind(":registry"_L1, registry.value).bind(":slug"_L1, item.head.name).run());
     if (taken.next()) {
         return failure(ErrorCode::Conflict,
@@ -263,8 +272,9 @@ static QString primitiveType(const ItemHead &head)
 Result<> ComponentRepository::describe(const ComponentId &id, const Item &item, const QString &ownCliName)
 {
     ENIGMA_TRY(Statement update,
-               m_database.prepare("UPDATE components SET title = :title, description = :description, item_type = :type, "
-                                  "author = :author, categories = :categories, primitive_type = :primitive WHERE uid = :uid"_L1));
+               m_database.prepare(
+                   "UPDATE components SET title = :title, description = :description, item_type = :type, "
+                   "author = :author, categories = :categories, primitive_type = :primitive WHERE uid = :uid"_L1));
     ENIGMA_CHECK(update.bind(":uid"_L1, id.value)
                      .bind(":title"_L1, item.head.title)
                      .bind(":description"_L1, item.head.description)
@@ -282,8 +292,9 @@ Result<> ComponentRepository::describePackages(const ComponentId &id, const Item
 {
     ENIGMA_TRY(Statement clear, m_database.prepare("DELETE FROM component_packages WHERE component_uid = :uid"_L1));
     ENIGMA_CHECK(clear.bind(":uid"_L1, id.value).run());
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT OR REPLACE INTO component_packages (component_uid, name, range, kind) "
-                                                    "VALUES (:uid, :name, :range, :kind)"_L1));
+    ENIGMA_TRY(Statement insert,
+               m_database.prepare("INSERT OR REPLACE INTO component_packages (component_uid, name, range, kind) "
+                                  "VALUES (:uid, :name, :range, :kind)"_L1));
     const auto add = [&](const QStringList &packages, const QString &kind) -> Result<> {
         for (const QString &package : packages) {
             const qsizetype at = package.indexOf(u'@', 1); // A leading "@" belongs to the scope.
@@ -303,13 +314,14 @@ Result<> ComponentRepository::describeLinks(const ComponentId &id, const ItemHea
 {
     ENIGMA_TRY(Statement clear, m_database.prepare("DELETE FROM component_links WHERE component_uid = :uid"_L1));
     ENIGMA_CHECK(clear.bind(":uid"_L1, id.value).run());
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT OR IGNORE INTO component_links (component_uid, target, kind) "
-                                                    "VALUES (:uid, :target, :kind)"_L1));
+    ENIGMA_TRY(Statement insert,
+               m_database.prepare("INSERT OR IGNORE INTO component_links (component_uid, target, kind) "
+                                  "VALUES (:uid, :target, :kind)"_L1));
     for (const QString &target : head.registryDependencies) {
-        const QString kind = target.startsWith(u"@%1/"_s.arg(ownCliName))   ? u"own"_s
-                             : target.startsWith(u'@')                       ? u"registry"_s
-                             : target.contains(u"://"_s)                     ? u"url"_s
-                                                                             : u"builtin"_s;
+        const QString kind = target.startsWith(u"@%1/"_s.arg(ownCliName)) ? u"own"_s
+                             : target.startsWith(u'@')                    ? u"registry"_s
+                             : target.contains(u"://"_s)                  ? u"url"_s
+                                                                          : u"builtin"_s;
         ENIGMA_CHECK(insert.bind(":uid"_L1, id.value).bind(":target"_L1, target).bind(":kind"_L1, kind).run());
     }
     return {};
@@ -317,11 +329,12 @@ Result<> ComponentRepository::describeLinks(const ComponentId &id, const ItemHea
 
 Result<> ComponentRepository::describeSearch(const ComponentId &id, const Item &item)
 {
-    ENIGMA_TRY(Statement upsert, m_database.prepare(
-                                     "INSERT INTO search_documents (component_uid, name, title, description, words) "
-                                     "VALUES (:uid, :name, :title, :description, :words) ON CONFLICT (component_uid) DO UPDATE SET "
-                                     "name = excluded.name, title = excluded.title, description = excluded.description, "
-                                     "words = excluded.words"_L1));
+    ENIGMA_TRY(Statement upsert,
+               m_database.prepare(
+                   "INSERT INTO search_documents (component_uid, name, title, description, words) "
+                   "VALUES (:uid, :name, :title, :description, :words) ON CONFLICT (component_uid) DO UPDATE SET "
+                   "name = excluded.name, title = excluded.title, description = excluded.description, "
+                   "words = excluded.words"_L1));
     return upsert.bind(":uid"_L1, id.value)
         .bind(":name"_L1, item.head.name)
         .bind(":title"_L1, item.head.title)
@@ -333,7 +346,9 @@ Result<> ComponentRepository::describeSearch(const ComponentId &id, const Item &
 Result<> ComponentRepository::setTrashed(const ComponentId &id, bool trashed)
 {
     ENIGMA_TRY(Statement update, m_database.prepare("UPDATE components SET deleted_at = :time WHERE uid = :uid"_L1));
-    return update.bind(":uid"_L1, id.value).bind(":time"_L1, trashed ? QDateTime::currentDateTimeUtc() : QDateTime()).run();
+    return update.bind(":uid"_L1, id.value)
+        .bind(":time"_L1, trashed ? QDateTime::currentDateTimeUtc() : QDateTime())
+        .run();
 }
 
 } // namespace enigma

@@ -25,7 +25,9 @@ using namespace Qt::StringLiterals;
 static constexpr qint64 kApplicationId = 0x456e6967;
 static constexpr int kBusyTimeoutMs = 5000;
 
-Database::Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr)) {}
+Database::Transaction::Transaction(Transaction &&other) noexcept : m_database(std::exchange(other.m_database, nullptr))
+{
+}
 
 Database::Transaction::~Transaction()
 {
@@ -47,7 +49,8 @@ Result<> Database::Transaction::commit()
 
 Database::Database(QString path, QString connection) :
     m_path(std::move(path)), m_connection(std::move(connection)), m_thread(QThread::currentThread())
-{}
+{
+}
 
 Database::~Database()
 {
@@ -93,8 +96,9 @@ Result<> Database::configure(Mode mode)
     if (application != kApplicationId && (application != 0 || tables > 0)) {
         return failure(ErrorCode::Denied, tr("%1 belongs to another program. Nothing was changed in it.").arg(m_path));
     }
-    for (const QLatin1StringView pragma : {"PRAGMA foreign_keys=ON"_L1, "PRAGMA trusted_schema=OFF"_L1, "PRAGMA mmap_size=0"_L1,
-                                           "PRAGMA cache_size=-16000"_L1, "PRAGMA temp_store=MEMORY"_L1}) {
+    for (const QLatin1StringView pragma :
+         {"PRAGMA foreign_keys=ON"_L1, "PRAGMA trusted_schema=OFF"_L1, "PRAGMA mmap_size=0"_L1,
+          "PRAGMA cache_size=-16000"_L1, "PRAGMA temp_store=MEMORY"_L1}) {
         ENIGMA_CHECK(execute(pragma));
     }
     if (mode == Mode::ReadOnly) {
@@ -116,7 +120,8 @@ Result<> Database::lockForWriting()
     // SQLite before 3.51.3 can damage a WAL when two connections write or checkpoint at once, so writers take turns.
     while (m_lockFile >= 0 && ::flock(m_lockFile, LOCK_EX) != 0) {
         if (errno != EINTR) {
-            return failure(ErrorCode::Disk, tr("The lock beside %1 cannot be taken.").arg(m_path), qt_error_string(errno));
+            return failure(ErrorCode::Disk, tr("The lock beside %1 cannot be taken.").arg(m_path),
+                           qt_error_string(errno));
         }
     }
     return {};

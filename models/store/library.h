@@ -77,7 +77,8 @@ public:
 
     // The next number by the kind of change, with the reason; and a first changelog.
     Result<VersionSuggestion> suggestVersion(const ComponentId &id);
-    // Invalid without a changelog, Conflict when the number is taken by other content. Saving the same again is harmless.
+    // Invalid without a changelog, Conflict when the number is taken by other content. Saving the same again is
+    // harmless.
     Result<Version> saveVersion(const SaveVersion &request);
     // Takes a version back: it stays, but is no longer the latest and is not installed by default.
     Result<> yankVersion(const VersionId &id, const QString &reason);

@@ -30,11 +30,12 @@ QList<Migration> builtinMigrations()
 static Result<> refuseNewer(qint64 current, qint64 newest, const QString &path)
 {
     if (current > newest) {
-        return failure(ErrorCode::TooNew, tr("The library %1 was made by a newer version of Enigma Designer (format %2; this program "
-                                             "knows %3). Nothing was changed in it. Update the program to open it.")
-                                              .arg(path)
-                                              .arg(current)
-                                              .arg(newest));
+        return failure(ErrorCode::TooNew,
+                       tr("The library %1 was made by a newer version of Enigma Designer (format %2; this program "
+                          "knows %3). Nothing was changed in it. Update the program to open it.")
+                           .arg(path)
+                           .arg(current)
+                           .arg(newest));
     }
     return {};
 }
@@ -87,7 +88,9 @@ Result<> checkSchema(Database &database, const QList<Migration> &migrations)
     ENIGMA_TRY(const qint64 current, database.integer("PRAGMA user_version"_L1));
     ENIGMA_CHECK(refuseNewer(current, newest, database.path()));
     if (current < newest) {
-        return failure(ErrorCode::Corrupt, tr("The library %1 is not prepared yet. Open it once with Enigma Designer.").arg(database.path()));
+        return failure(
+            ErrorCode::Corrupt,
+            tr("The library %1 is not prepared yet. Open it once with Enigma Designer.").arg(database.path()));
     }
     return {};
 }

@@ -31,7 +31,9 @@ static QString stateName(OutboxState state)
 
 static OutboxState stateFrom(const QString &name)
 {
-    return name == u"sending"_s ? OutboxState::Sending : name == u"refused"_s ? OutboxState::Refused : OutboxState::Waiting;
+    return name == u"sending"_s   ? OutboxState::Sending
+           : name == u"refused"_s ? OutboxState::Refused
+                                  : OutboxState::Waiting;
 }
 
 Result<QList<Remote>> RemoteRepository::rows(Statement &select)
@@ -56,9 +58,10 @@ Result<QList<Remote>> RemoteRepository::rows(Statement &select)
 
 Result<QList<Remote>> RemoteRepository::list(const RegistryId &registry)
 {
-    ENIGMA_TRY(Statement select, m_database.prepare(ENIGMA_REMOTE_SELECT
-                                                    "JOIN registries r ON r.uid = m.registry_uid WHERE r.deleted_at IS NULL "
-                                                    "AND (:registry = '' OR m.registry_uid = :registry) ORDER BY r.name, m.name"_L1));
+    ENIGMA_TRY(Statement select,
+               m_database.prepare(ENIGMA_REMOTE_SELECT
+                                  "JOIN registries r ON r.uid = m.registry_uid WHERE r.deleted_at IS NULL "
+                                  "AND (:registry = '' OR m.registry_uid = :registry) ORDER BY r.name, m.name"_L1));
     return rows(select.bind(":registry"_L1, registry.value));
 }
 
@@ -74,7 +77,8 @@ Result<Remote> RemoteRepository::load(const RemoteId &id)
 
 Result<Remote> RemoteRepository::find(const RegistryId &registry, const QString &name)
 {
-    ENIGMA_TRY(Statement select, m_database.prepare(ENIGMA_REMOTE_SELECT "WHERE m.registry_uid = :registry AND m.name = :name"_L1));
+    ENIGMA_TRY(Statement select,
+               m_database.prepare(ENIGMA_REMOTE_SELECT "WHERE m.registry_uid = :registry AND m.name = :name"_L1));
     ENIGMA_TRY(const QList<Remote> found, rows(select.bind(":registry"_L1, registry.value).bind(":name"_L1, name)));
     if (found.isEmpty()) {
         return failure(ErrorCode::NotFound, tr("This registry has no remote “%1”.").arg(name));
@@ -89,11 +93,13 @@ Result<RemoteId> RemoteRepository::create(const Remote &remote)
         return failure(ErrorCode::Invalid, tr("The remote “%1” needs an address or a folder.").arg(remote.name));
     }
     if (find(remote.registryId, remote.name)) {
-        return failure(ErrorCode::Conflict, tr("This registry already has a remote “%1”. Choose another name.").arg(remote.name));
+        return failure(ErrorCode::Conflict,
+                       tr("This registry already has a remote “%1”. Choose another name.").arg(remote.name));
     }
     const RemoteId id = RemoteId::create();
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT INTO remotes (uid, registry_uid, name, kind, url, token_variable) "
-                                                    "VALUES (:uid, :registry, :name, :kind, :url, :token)"_L1));
+    ENIGMA_TRY(Statement insert,
+               m_database.prepare("INSERT INTO remotes (uid, registry_uid, name, kind, url, token_variable) "
+                                  "VALUES (:uid, :registry, :name, :kind, :url, :token)"_L1));
     ENIGMA_CHECK(insert.bind(":uid"_L1, id.value)
                      .bind(":registry"_L1, remote.registryId.value)
                      .bind(":name"_L1, remote.name)
@@ -106,8 +112,9 @@ Result<RemoteId> RemoteRepository::create(const Remote &remote)
 
 Result<> RemoteRepository::update(const Remote &remote)
 {
-    ENIGMA_TRY(Statement update, m_database.prepare("UPDATE remotes SET url = :url, token_variable = :token, paused = :paused "
-                                                    "WHERE uid = :uid"_L1));
+    ENIGMA_TRY(Statement update,
+               m_database.prepare("UPDATE remotes SET url = :url, token_variable = :token, paused = :paused "
+                                  "WHERE uid = :uid"_L1));
     return update.bind(":uid"_L1, remote.id.value)
         .bind(":url"_L1, remote.url)
         .bind(":token"_L1, remote.tokenVariable)
@@ -125,25 +132,30 @@ Result<> RemoteRepository::noteSync(const RemoteId &id, const QDateTime &time, c
 {
     ENIGMA_TRY(Statement update, m_database.prepare("UPDATE remotes SET last_sync_at = coalesce(:time, last_sync_at), "
                                                     "last_error = :error WHERE uid = :uid"_L1));
-    return update.bind(":uid"_L1, id.value).bind(":time"_L1, error.isEmpty() ? time : QDateTime()).bind(":error"_L1, error).run();
+    return update.bind(":uid"_L1, id.value)
+        .bind(":time"_L1, error.isEmpty() ? time : QDateTime())
+        .bind(":error"_L1, error)
+        .run();
 }
 
 Result<int> RemoteRepository::enqueueMissing(const RemoteId &remote, const RegistryId &registry)
 {
     ENIGMA_TRY(Statement missing,
-               m_database.prepare("SELECT v.uid, v.manifest_sha256 FROM component_versions v "
-                                  "JOIN components c ON c.uid = v.component_uid "
-                                  "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.yanked_at IS NULL "
-                                  "AND NOT EXISTS (SELECT 1 FROM outbox WHERE remote_uid = :remote AND version_uid = v.uid) "
-                                  "AND NOT EXISTS (SELECT 1 FROM remote_state WHERE remote_uid = :remote AND version_uid = v.uid) "
-                                  "ORDER BY v.uid"_L1));
+               m_database.prepare(
+                   "SELECT v.uid, v.manifest_sha256 FROM component_versions v "
+                   "JOIN components c ON c.uid = v.component_uid "
+                   "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.yanked_at IS NULL "
+                   "AND NOT EXISTS (SELECT 1 FROM outbox WHERE remote_uid = :remote AND version_uid = v.uid) "
+                   "AND NOT EXISTS (SELECT 1 FROM remote_state WHERE remote_uid = :remote AND version_uid = v.uid) "
+                   "ORDER BY v.uid"_L1));
     ENIGMA_CHECK(missing.bind(":registry"_L1, registry.value).bind(":remote"_L1, remote.value).run());
     QList<std::pair<QString, QString>> found;
     while (missing.next()) {
         found.append({missing.text(0), missing.text(1)});
     }
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT INTO outbox (uid, remote_uid, version_uid, idempotency_key, payload_sha256) "
-                                                    "VALUES (:uid, :remote, :version, :key, :digest)"_L1));
+    ENIGMA_TRY(Statement insert,
+               m_database.prepare("INSERT INTO outbox (uid, remote_uid, version_uid, idempotency_key, payload_sha256) "
+                                  "VALUES (:uid, :remote, :version, :key, :digest)"_L1));
     for (const auto &[version, digest] : std::as_const(found)) {
         ENIGMA_CHECK(insert.bind(":uid"_L1, createUuidV7())
                          .bind(":remote"_L1, remote.value)
@@ -158,11 +170,12 @@ Result<int> RemoteRepository::enqueueMissing(const RemoteId &remote, const Regis
 Result<QList<OutboxEntry>> RemoteRepository::outbox(const RemoteId &remote)
 {
     ENIGMA_TRY(Statement rows,
-               m_database.prepare("SELECT o.uid, o.remote_uid, o.version_uid, c.uid, c.slug, v.major, v.minor, v.patch, "
-                                  "o.payload_sha256, o.idempotency_key, o.state, o.attempts, o.next_attempt_at, o.last_error, "
-                                  "o.created_at, (SELECT count(*) FROM version_files f WHERE f.version_uid = v.uid), v.bytes "
-                                  "FROM outbox o JOIN component_versions v ON v.uid = o.version_uid "
-                                  "JOIN components c ON c.uid = v.component_uid WHERE o.remote_uid = :remote ORDER BY o.uid"_L1));
+               m_database.prepare(
+                   "SELECT o.uid, o.remote_uid, o.version_uid, c.uid, c.slug, v.major, v.minor, v.patch, "
+                   "o.payload_sha256, o.idempotency_key, o.state, o.attempts, o.next_attempt_at, o.last_error, "
+                   "o.created_at, (SELECT count(*) FROM version_files f WHERE f.version_uid = v.uid), v.bytes "
+                   "FROM outbox o JOIN component_versions v ON v.uid = o.version_uid "
+                   "JOIN components c ON c.uid = v.component_uid WHERE o.remote_uid = :remote ORDER BY o.uid"_L1));
     ENIGMA_CHECK(rows.bind(":remote"_L1, remote.value).run());
     QList<OutboxEntry> entries;
     while (rows.next()) {
@@ -185,7 +198,8 @@ Result<QList<OutboxEntry>> RemoteRepository::outbox(const RemoteId &remote)
     return entries;
 }
 
-Result<> RemoteRepository::setState(const OutboxId &entry, OutboxState state, const QString &error, const QDateTime &nextAttempt)
+Result<> RemoteRepository::setState(const OutboxId &entry, OutboxState state, const QString &error,
+                                    const QDateTime &nextAttempt)
 {
     ENIGMA_TRY(Statement update,
                m_database.prepare("UPDATE outbox SET state = :state, attempts = attempts + (:state = 'sending'), "
@@ -200,8 +214,9 @@ Result<> RemoteRepository::setState(const OutboxId &entry, OutboxState state, co
 Result<> RemoteRepository::confirm(const OutboxEntry &entry, const QString &remoteRevision)
 {
     ENIGMA_TRY(Statement insert,
-               m_database.prepare("INSERT OR IGNORE INTO remote_state (remote_uid, version_uid, component_uid, remote_revision) "
-                                  "VALUES (:remote, :version, :component, :revision)"_L1));
+               m_database.prepare(
+                   "INSERT OR IGNORE INTO remote_state (remote_uid, version_uid, component_uid, remote_revision) "
+                   "VALUES (:remote, :version, :component, :revision)"_L1));
     ENIGMA_CHECK(insert.bind(":remote"_L1, entry.remoteId.value)
                      .bind(":version"_L1, entry.versionId.value)
                      .bind(":component"_L1, entry.componentId.value)

@@ -23,7 +23,8 @@ static void appendParts(QByteArray &words, QByteArrayView identifier)
 {
     qsizetype start = 0;
     for (qsizetype i = 1; i <= identifier.size(); ++i) {
-        const bool boundary = i < identifier.size() && identifier[i] >= 'A' && identifier[i] <= 'Z' && identifier[i - 1] >= 'a';
+        const bool boundary =
+            i < identifier.size() && identifier[i] >= 'A' && identifier[i] <= 'Z' && identifier[i - 1] >= 'a';
         if (boundary || (i == identifier.size() && start > 0)) {
             words += ' ';
             words += identifier.sliced(start, i - start);

@@ -31,16 +31,20 @@ Error sqlError(const QSqlError &error)
     case SqliteIoError:
         return {ErrorCode::Disk, tr("The disk that holds the library reported an error. Nothing was changed."), detail};
     case SqliteCorrupt:
-        return {ErrorCode::Corrupt, tr("The library's file is damaged. Run “enigmactl check” to see what is affected."), detail};
+        return {ErrorCode::Corrupt, tr("The library's file is damaged. Run “enigmactl check” to see what is affected."),
+                detail};
     case SqliteFull:
-        return {ErrorCode::DiskFull, tr("The disk that holds the library is full. Nothing was changed; free some space and try again."),
+        return {ErrorCode::DiskFull,
+                tr("The disk that holds the library is full. Nothing was changed; free some space and try again."),
                 detail};
     case SqliteCannotOpen:
-        return {ErrorCode::Disk, tr("The library's file cannot be opened. Check that its folder exists and may be written."), detail};
+        return {ErrorCode::Disk,
+                tr("The library's file cannot be opened. Check that its folder exists and may be written."), detail};
     case SqliteTooBig:
         return {ErrorCode::TooLarge, tr("This is larger than the library can hold."), detail};
     case SqliteConstraint:
-        return {ErrorCode::Conflict, tr("The library refused this change, because it breaks one of its rules."), detail};
+        return {ErrorCode::Conflict, tr("The library refused this change, because it breaks one of its rules."),
+                detail};
     case SqliteNotADatabase:
         return {ErrorCode::Corrupt, tr("This file is not an Enigma Designer library."), detail};
     default:

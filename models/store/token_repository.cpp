@@ -18,7 +18,8 @@ static QString randomToken()
     std::array<quint32, 8> bits{};
     QRandomGenerator::system()->fillRange(bits.data(), qsizetype(bits.size()));
     const QByteArray bytes(reinterpret_cast<const char *>(bits.data()), sizeof(bits));
-    return u"enigma_"_s + QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
+    return u"enigma_"_s +
+           QString::fromLatin1(bytes.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals));
 }
 
 static AccessToken readToken(const Statement &row)
@@ -34,8 +35,9 @@ static AccessToken readToken(const Statement &row)
 Result<QString> TokenRepository::create(const AccessToken &token)
 {
     const QString secret = randomToken();
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT INTO access_tokens (uid, registry_uid, name, sha256, scope, expires_at) "
-                                                    "VALUES (:uid, :registry, :name, :sha256, :scope, :expires)"_L1));
+    ENIGMA_TRY(Statement insert,
+               m_database.prepare("INSERT INTO access_tokens (uid, registry_uid, name, sha256, scope, expires_at) "
+                                  "VALUES (:uid, :registry, :name, :sha256, :scope, :expires)"_L1));
     ENIGMA_CHECK(insert.bind(":uid"_L1, createUuidV7())
                      .bind(":registry"_L1, token.registry.value)
                      .bind(":name"_L1, token.name)
@@ -48,9 +50,10 @@ Result<QString> TokenRepository::create(const AccessToken &token)
 
 Result<AccessToken> TokenRepository::find(const QString &token, const QDateTime &now)
 {
-    ENIGMA_TRY(Statement select, m_database.prepare("SELECT uid, registry_uid, name, scope, expires_at, created_at FROM access_tokens "
-                                                    "WHERE sha256 = :sha256 AND revoked_at IS NULL "
-                                                    "AND (expires_at IS NULL OR expires_at > :now)"_L1));
+    ENIGMA_TRY(Statement select,
+               m_database.prepare("SELECT uid, registry_uid, name, scope, expires_at, created_at FROM access_tokens "
+                                  "WHERE sha256 = :sha256 AND revoked_at IS NULL "
+                                  "AND (expires_at IS NULL OR expires_at > :now)"_L1));
     ENIGMA_CHECK(select.bind(":sha256"_L1, sha256Hex(token.toUtf8())).bind(":now"_L1, now).run());
     if (!select.next()) {
         return failure(ErrorCode::NotFound, tr("This token is unknown, was revoked or has ended. Ask for a new one."));
@@ -60,8 +63,9 @@ Result<AccessToken> TokenRepository::find(const QString &token, const QDateTime 
 
 Result<QList<AccessToken>> TokenRepository::list(const RegistryId &registry)
 {
-    ENIGMA_TRY(Statement rows, m_database.prepare("SELECT uid, registry_uid, name, scope, expires_at, created_at FROM access_tokens "
-                                                  "WHERE registry_uid = :registry AND revoked_at IS NULL ORDER BY uid"_L1));
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT uid, registry_uid, name, scope, expires_at, created_at FROM access_tokens "
+                                  "WHERE registry_uid = :registry AND revoked_at IS NULL ORDER BY uid"_L1));
     ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
     QList<AccessToken> tokens;
     while (rows.next()) {

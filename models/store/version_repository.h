@@ -28,7 +28,7 @@ class VersionRepository
 public:
     explicit VersionRepository(Database &database) : m_database(database), m_blobs(database) {}
 
-    Result<QList<Version>> list(const ComponentId &component); // Highest first.
+    Result<QList<Version>> list(const ComponentId &component);                  // Highest first.
     Result<QList<Version>> listRegistry(const RegistryId &registry, int limit); // Newest first.
     Result<Version> load(const VersionId &id);
     Result<std::optional<Version>> latest(const ComponentId &component);
