@@ -69,20 +69,26 @@ Database::~Database()
     }
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+static Result<> openConnection(const QString &name, const QString &path, Database::Mode mode)
 {
-    static std::atomic<int> counter = 0;
-    const QString name = u"enigma-%1"_s.arg(++counter);
     QSqlDatabase connection = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-    std::unique_ptr<Database> database(new Database(path, name));
     connection.setDatabaseName(path);
     const QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(kBusyTimeoutMs);
-    connection.setConnectOptions(mode == Mode::ReadOnly ? options + u";QSQLITE_OPEN_READONLY"_s : options);
+    connection.setConnectOptions(mode == Database::Mode::ReadOnly ? options + u";QSQLITE_OPEN_READONLY"_s : options);
     if (!connection.open()) {
         Error error = sqlError(connection.lastError());
         error.message += u" (%1)"_s.arg(path);
         return std::unexpected(error);
     }
+    return {};
+}
+
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
+{
+    static std::atomic<int> counter = 0;
+    const QString name = u"enigma-%1"_s.arg(++counter);
+    std::unique_ptr<Database> database(new Database(path, name));
+    ENIGMA_CHECK(openConnection(name, path, mode));
     const QByteArray lockPath = QFile::encodeName(QFileInfo(path).path() + u"/write.lock"_s);
     database->m_lockFile = ::open(lockPath.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
     ENIGMA_CHECK(database->configure(mode));
