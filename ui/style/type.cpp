@@ -4,6 +4,8 @@
 #include "ui/style/type.h"
 
 #include <QApplication>
+#include <QEvent>
+#include <QWidget>
 
 #include <algorithm>
 #include <cmath>
@@ -75,6 +77,19 @@ void tellApplication()
     }
 }
 
+// The application's own font stays the same, and then QApplication::setFont() tells nobody.
+void tellWidgets()
+{
+    if (!qApp) {
+        return;
+    }
+    const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        QEvent event(QEvent::FontChange);
+        QApplication::sendEvent(widget, &event);
+    }
+}
+
 } // namespace
 
 QFont font(TextStyle style)
@@ -124,7 +139,7 @@ int codeSize()
 void setCodeSize(int pixels)
 {
     g_codeSize = std::clamp(pixels, 11, 20);
-    tellApplication();
+    tellWidgets();
 }
 
 } // namespace enigma
