@@ -185,8 +185,8 @@ private:
         const QString owner = textOf(m_tokens.at(i + 1));
         const qsizetype limit = std::min(m_tokens.size(), i + kMaxTypeWords);
         for (qsizetype at = i + 2; at < limit && !is(at, ";"); ++at) {
-            if (m_tokens.at(at).startsLine &&
-                isAny(at, {"export", "const", "function", "type", "interface", "import"})) {
+            const bool beginsType = isAny(at, {"type", "interface"}) && isName(at + 1);
+            if (beginsType || (m_tokens.at(at).startsLine && isAny(at, {"export", "const", "function", "import"}))) {
                 return;
             }
             if (is(at, "{") && (is(i, "interface") ? !isAny(at - 1, {"<", ","}) : isAny(at - 1, {"=", "&"}))) {
