@@ -10,7 +10,7 @@
 #include <QHash>
 #include <QList>
 #include <QSet>
-#include <QString>
+#include <QStringList>
 
 namespace enigma {
 
@@ -50,9 +50,21 @@ public:
     QStringList tokens() const;     // Those in use, sorted.
 
 private:
-    void addClasses(QStringView classes);
+    struct PaintedColor // A bg- or text- class.
+    {
+        bool isBackground = false;
+        QString variants; // "hover", "dark:hover"; empty for none.
+        QString token;
+        double opacity = 1;
+    };
+
     void addVariables(QStringView text);
-    QString tokenFor(const QString &prefix, const QString &rest) const;
+    void addClasses(QStringView classes);
+    void addClass(QStringView text, QList<PaintedColor> &colors);
+    void addPairs(const QList<PaintedColor> &colors);
+    void addPair(const ColorPair &pair);
+    bool isColorName(const QString &token, QStringView rest) const;
+    QString tokenFor(QStringView prefix, const QString &rest) const;
 
     QSet<QString> m_names;
     QHash<QString, QHash<QString, int>> m_uses;
