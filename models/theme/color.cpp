@@ -138,12 +138,18 @@ double rec2020FromLinear(double v)
     return v > kRec2020Beta ? kRec2020Alpha * std::pow(v, 0.45) - (kRec2020Alpha - 1) : 4.5 * v;
 }
 
+double normalizedHue(double degrees)
+{
+    const double hue = std::fmod(degrees, 360);
+    return hue < 0 ? hue + 360 : hue;
+}
+
 Vector hslToSrgb(const Vector &hsl)
 {
     const double saturation = hsl[1] / 100;
     const double lightness = hsl[2] / 100;
     const auto channel = [&](double n) {
-        const double k = std::fmod(n + hsl[0] / 30, 12);
+        const double k = std::fmod(n + normalizedHue(hsl[0]) / 30, 12);
         const double a = saturation * std::min(lightness, 1 - lightness);
         return lightness - a * std::max(-1.0, std::min({k - 3, 9 - k, 1.0}));
     };
@@ -163,12 +169,6 @@ Vector hwbToSrgb(const Vector &hwb)
         channel = channel * (1 - white - black) + white;
     }
     return rgb;
-}
-
-double normalizedHue(double degrees)
-{
-    const double hue = std::fmod(degrees, 360);
-    return hue < 0 ? hue + 360 : hue;
 }
 
 double hueOf(const Vector &rgb, double largest, double range)
