@@ -27,7 +27,6 @@ constexpr std::array kKnownKeys{
     KnownKey{"font", ExtraPlace::Last},          KnownKey{"config", ExtraPlace::Last},
 };
 
-// Known keys of one place keep the order of the table, unknown ones that of the author.
 int rankOf(std::string_view key)
 {
     const auto known = std::ranges::find(kKnownKeys, key, &KnownKey::name);
@@ -53,6 +52,16 @@ ExtraPlace placeOf(std::string_view key)
 {
     const auto known = std::ranges::find(kKnownKeys, key, &KnownKey::name);
     return known == kKnownKeys.end() ? ExtraPlace::BeforeType : known->place;
+}
+
+std::vector<std::string_view> keysInOrder(const Value &extra)
+{
+    std::vector<std::string_view> keys;
+    for (const auto &[key, value] : extra.items()) {
+        keys.push_back(key);
+    }
+    std::ranges::stable_sort(keys, {}, rankOf);
+    return keys;
 }
 
 std::optional<PublishInfo> takePublishInfo(Value &extra)
@@ -94,14 +103,9 @@ QByteArray packExtra(const Value &extra)
     if (extra.empty()) {
         return {};
     }
-    std::vector<std::string_view> keys;
-    for (const auto &[key, value] : extra.items()) {
-        keys.push_back(key);
-    }
-    std::ranges::stable_sort(keys, {}, rankOf);
     Writer writer(Writer::Layout::Compact);
     writer.beginObject();
-    for (const std::string_view key : keys) {
+    for (const std::string_view key : keysInOrder(extra)) {
         writer.member(key, extra.at(key));
     }
     writer.endObject();

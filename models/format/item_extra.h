@@ -21,6 +21,9 @@ enum class ExtraPlace {
 
 ExtraPlace placeOf(std::string_view key);
 
+// Known keys as placeOf() and `shadcn build` order them, unknown ones in the author's order.
+std::vector<std::string_view> keysInOrder(const Value &extra);
+
 // Takes our keys out of the `meta` among the extra keys; a `meta` left empty goes, too.
 std::optional<PublishInfo> takePublishInfo(Value &extra);
 void putPublishInfo(Value &extra, const PublishInfo &published);

@@ -7,6 +7,7 @@
 #include "models/domain/rules.h"
 #include "models/format/item_extra.h"
 #include "models/format/item_value.h"
+#include "models/format/theme_item.h"
 
 namespace enigma {
 
@@ -98,6 +99,7 @@ Result<ItemDocument> readItemValue(const Value &value, const QString &source)
         }
     }
     document.published = takePublishInfo(extra);
+    ENIGMA_CHECK(takeTheme(extra, document));
     document.item.head.extra = packExtra(extra);
     return document;
 }

@@ -31,7 +31,8 @@ QString integrityOf(const QString &digest);
 struct ItemDocument
 {
     Item item;
-    std::optional<PublishInfo> published; // Present when this program published it.
+    std::optional<PublishInfo> published = {}; // Present when this program published it.
+    QStringList notes = {};                    // What reading left out, one sentence each.
 
     bool operator==(const ItemDocument &) const = default;
 };

@@ -4,6 +4,7 @@
 #include "models/format/item_value.h"
 
 #include "models/format/item_extra.h"
+#include "models/format/theme_item.h"
 
 namespace enigma::json {
 
@@ -70,13 +71,17 @@ public:
         if (writing.published) {
             putPublishInfo(m_extra, *writing.published);
         }
+        if (m_content != Content::Outline) {
+            putTheme(m_extra, item);
+        }
+        m_keys = keysInOrder(m_extra);
     }
 
     void write(ExtraPlace place)
     {
-        for (const auto &[key, value] : m_extra.items()) {
+        for (const std::string_view key : m_keys) {
             if (placeOf(key) == place && (m_content != Content::Outline || belongsInOutline(key))) {
-                m_writer.member(key, value);
+                m_writer.member(key, m_extra.at(key));
             }
         }
     }
@@ -84,6 +89,7 @@ public:
 private:
     Writer &m_writer;
     Value m_extra;
+    std::vector<std::string_view> m_keys;
     Content m_content;
 };
 
