@@ -4,15 +4,15 @@
 #include "models/theme/color_parser.h"
 
 #include "models/base/text.h"
+#include "models/theme/color_components.h"
+#include "models/theme/color_functions.h"
 #include "models/theme/color_mix.h"
 #include "models/theme/color_names.h"
-#include "models/theme/css_tokenizer.h"
 
 #include <QHash>
 
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 #include <optional>
 
 namespace enigma {
@@ -21,94 +21,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kMaxDepth = 32; // Of colours and calculations inside each other.
 constexpr qsizetype kMaxColorText = 4096;
 
-// The error is the reason alone; parseColor() makes the sentence.
-template<typename T>
-using Read = std::expected<T, QString>;
-
-enum class Unit : quint8 { Number, Percent, Degrees, None };
-
-struct Component
-{
-    double value = 0;
-    Unit unit = Unit::Number;
-};
-
-struct Channel
-{
-    double percentBase = 1; // What 100% stands for.
-    double least = -1e9;
-    double most = 1e9;
-    bool isHue = false;
-};
-
-struct Function
-{
-    ColorSpace space = ColorSpace::Srgb;
-    std::array<Channel, 3> channels;
-    std::array<QStringView, 3> names; // In relative colours.
-    double scale = 1;                 // From the numbers as written to those of Color.
-    bool hasCommaForm = false;
-};
-
-constexpr Channel kHue{.percentBase = 1, .isHue = true};
-
-const Function *functionByName(QStringView name)
-{
-    static const Function kRgb{ColorSpace::Srgb,
-                               {Channel{255, 0, 255}, Channel{255, 0, 255}, Channel{255, 0, 255}},
-                               {u"r", u"g", u"b"},
-                               1.0 / 255,
-                               true};
-    static const Function kHsl{ColorSpace::Hsl, {kHue, Channel{100, 0}, Channel{100}}, {u"h", u"s", u"l"}, 1, true};
-    static const Function kHwb{ColorSpace::Hwb, {kHue, Channel{100, 0}, Channel{100, 0}}, {u"h", u"w", u"b"}};
-    static const Function kLab{ColorSpace::Lab, {Channel{100, 0, 100}, Channel{125}, Channel{125}}, {u"l", u"a", u"b"}};
-    static const Function kLch{ColorSpace::Lch, {Channel{100, 0, 100}, Channel{150, 0}, kHue}, {u"l", u"c", u"h"}};
-    static const Function kOklab{ColorSpace::Oklab, {Channel{1, 0, 1}, Channel{0.4}, Channel{0.4}}, {u"l", u"a", u"b"}};
-    static const Function kOklch{ColorSpace::Oklch, {Channel{1, 0, 1}, Channel{0.4, 0}, kHue}, {u"l", u"c", u"h"}};
-    static const QHash<QStringView, const Function *> kFunctions{
-        {u"rgb", &kRgb}, {u"rgba", &kRgb}, {u"hsl", &kHsl},     {u"hsla", &kHsl},   {u"hwb", &kHwb},
-        {u"lab", &kLab}, {u"lch", &kLch},  {u"oklab", &kOklab}, {u"oklch", &kOklch}};
-    return kFunctions.value(name);
-}
-
-// The spaces of color(); xyz is the D65 one.
-std::optional<ColorSpace> predefinedSpace(QStringView name)
-{
-    static const QHash<QStringView, ColorSpace> kSpaces{{u"srgb", ColorSpace::Srgb},
-                                                        {u"srgb-linear", ColorSpace::SrgbLinear},
-                                                        {u"display-p3", ColorSpace::DisplayP3},
-                                                        {u"a98-rgb", ColorSpace::A98Rgb},
-                                                        {u"prophoto-rgb", ColorSpace::ProphotoRgb},
-                                                        {u"rec2020", ColorSpace::Rec2020},
-                                                        {u"xyz", ColorSpace::XyzD65},
-                                                        {u"xyz-d65", ColorSpace::XyzD65},
-                                                        {u"xyz-d50", ColorSpace::XyzD50}};
-    const auto found = kSpaces.constFind(name);
-    return found == kSpaces.cend() ? std::nullopt : std::optional(*found);
-}
-
-std::optional<ColorSpace> mixingSpace(QStringView name)
-{
-    if (const Function *function = functionByName(name); function && name != u"rgb" && !name.endsWith(u'a')) {
-        return function->space;
-    }
-    return predefinedSpace(name);
-}
-
-class Reader
+class Reader : private ComponentReader
 {
 public:
-    explicit Reader(const QByteArray &css) : m_css(css)
-    {
-        for (const CssToken &token : tokenizeCss(css)) {
-            if (!token.isBlank()) {
-                m_tokens.append(token);
-            }
-        }
-    }
+    explicit Reader(const QByteArray &css) : ComponentReader(css) {}
 
     Read<Color> readWhole()
     {
@@ -120,40 +38,6 @@ public:
     }
 
 private:
-    bool atEnd() const { return m_at >= m_tokens.size(); }
-    bool is(CssTokenType type) const { return !atEnd() && m_tokens[m_at].type == type; }
-    QString text() const { return atEnd() ? QString() : cssUnescaped(m_tokens[m_at].text(m_css)); }
-    QString name() const { return text().toLower(); }
-    bool isDelim(char sign) const { return is(CssTokenType::Delim) && m_tokens[m_at].text(m_css)[0] == sign; }
-    bool isIdent(QStringView wanted) const { return is(CssTokenType::Ident) && name() == wanted; }
-
-    bool accept(CssTokenType type)
-    {
-        const bool found = is(type);
-        m_at += found ? 1 : 0;
-        return found;
-    }
-
-    bool acceptDelim(char sign)
-    {
-        const bool found = isDelim(sign);
-        m_at += found ? 1 : 0;
-        return found;
-    }
-
-    std::unexpected<QString> unexpectedToken() const
-    {
-        return std::unexpected(atEnd() ? tr("the closing “)” is missing") : tr("“%1” does not fit there").arg(text()));
-    }
-
-    Read<bool> close() // The ")" of a function.
-    {
-        if (!accept(CssTokenType::CloseParen)) {
-            return unexpectedToken();
-        }
-        return true;
-    }
-
     Read<Color> readColor()
     {
         if (++m_depth > kMaxDepth) {
@@ -178,7 +62,7 @@ private:
         QString function = name();
         function.chop(1);
         ++m_at;
-        if (const Function *known = functionByName(function)) {
+        if (const ColorFunction *known = colorFunctionByName(function)) {
             return readFunction(*known);
         }
         if (function == "color"_L1) {
@@ -229,7 +113,7 @@ private:
     }
 
     // rgb() to oklch(), with commas, without, or relative to another colour.
-    Read<Color> readFunction(const Function &function)
+    Read<Color> readFunction(const ColorFunction &function)
     {
         ENIGMA_TRY(const bool isRelative, readOrigin(function));
         std::array<Component, 3> parts;
@@ -255,13 +139,13 @@ private:
         for (std::size_t i = 0; i < 3; ++i) {
             ENIGMA_TRY(color.components[i], channelValue(parts[i], function.channels[i], isRelative));
             color.components[i] *= function.scale;
-            color.missing |= quint8(parts[i].unit == Unit::None ? 1 << i : 0);
+            color.missing |= quint8(parts[i].unit == Component::None ? 1 << i : 0);
         }
         return readAlphaAndClose(color, hasCommas);
     }
 
     // "from <colour>": binds the channel names to its numbers.
-    Read<bool> readOrigin(const Function &function)
+    Read<bool> readOrigin(const ColorFunction &function)
     {
         m_channels.clear();
         m_originAlpha = 1;
@@ -280,26 +164,26 @@ private:
         return true;
     }
 
-    static bool fitsCommaForm(const Function &function, const std::array<Component, 3> &parts)
+    static bool fitsCommaForm(const ColorFunction &function, const std::array<Component, 3> &parts)
     {
         if (function.space == ColorSpace::Hsl) {
-            const bool isHue = parts[0].unit == Unit::Number || parts[0].unit == Unit::Degrees;
-            return isHue && parts[1].unit == Unit::Percent && parts[2].unit == Unit::Percent;
+            const bool isHue = parts[0].unit == Component::Number || parts[0].unit == Component::Degrees;
+            return isHue && parts[1].unit == Component::Percent && parts[2].unit == Component::Percent;
         }
-        const Unit unit = parts[0].unit;
-        const bool isPlain = unit == Unit::Number || unit == Unit::Percent;
+        const Component::Unit unit = parts[0].unit;
+        const bool isPlain = unit == Component::Number || unit == Component::Percent;
         return isPlain && parts[1].unit == unit && parts[2].unit == unit;
     }
 
-    static Read<double> channelValue(const Component &part, const Channel &channel, bool isRelative)
+    static Read<double> channelValue(const Component &part, const ColorChannel &channel, bool isRelative)
     {
-        if (part.unit == Unit::Degrees && !channel.isHue) {
+        if (part.unit == Component::Degrees && !channel.isHue) {
             return std::unexpected(tr("an angle stands where a number is wanted"));
         }
-        if (part.unit == Unit::Percent && channel.isHue) {
+        if (part.unit == Component::Percent && channel.isHue) {
             return std::unexpected(tr("a hue is a number or an angle, not a percentage"));
         }
-        const double value = part.unit == Unit::Percent ? part.value / 100 * channel.percentBase : part.value;
+        const double value = part.unit == Component::Percent ? part.value / 100 * channel.percentBase : part.value;
         // A relative rgb() may leave the gamut; only what is no colour at all is cut off.
         const bool isRgb = channel.most == 255;
         return isRelative && isRgb ? value : std::clamp(value, channel.least, channel.most);
@@ -309,11 +193,11 @@ private:
     {
         if (hasCommas ? accept(CssTokenType::Comma) : acceptDelim('/')) {
             ENIGMA_TRY(const Component alpha, readComponent());
-            if (alpha.unit == Unit::Degrees || (hasCommas && alpha.unit == Unit::None)) {
+            if (alpha.unit == Component::Degrees || (hasCommas && alpha.unit == Component::None)) {
                 return std::unexpected(tr("alpha is a number or a percentage"));
             }
-            color.alpha = std::clamp(alpha.unit == Unit::Percent ? alpha.value / 100 : alpha.value, 0.0, 1.0);
-            color.missing |= alpha.unit == Unit::None ? 8 : 0;
+            color.alpha = std::clamp(alpha.unit == Component::Percent ? alpha.value / 100 : alpha.value, 0.0, 1.0);
+            color.missing |= alpha.unit == Component::None ? 8 : 0;
         }
         m_channels.clear();
         m_originAlpha = 1;
@@ -347,8 +231,8 @@ private:
         }
         for (std::size_t i = 0; i < 3; ++i) {
             ENIGMA_TRY(const Component part, readComponent());
-            ENIGMA_TRY(color.components[i], channelValue(part, Channel{}, inner.has_value()));
-            color.missing |= quint8(part.unit == Unit::None ? 1 << i : 0);
+            ENIGMA_TRY(color.components[i], channelValue(part, ColorChannel{}, inner.has_value()));
+            color.missing |= quint8(part.unit == Component::None ? 1 << i : 0);
         }
         return readAlphaAndClose(color, false);
     }
@@ -448,112 +332,6 @@ private:
         return true;
     }
 
-    Read<Component> readComponent()
-    {
-        if (isIdent(u"none")) {
-            ++m_at;
-            return Component{0, Unit::None};
-        }
-        return readTerm();
-    }
-
-    // A number, a channel's name, or a calculation.
-    Read<Component> readTerm()
-    {
-        if (is(CssTokenType::Ident)) {
-            return readConstant();
-        }
-        if (is(CssTokenType::OpenParen) || (is(CssTokenType::Function) && name() == "calc("_L1)) {
-            return readCalculation();
-        }
-        if (!is(CssTokenType::Number) && !is(CssTokenType::Percentage) && !is(CssTokenType::Dimension)) {
-            return atEnd()                        ? std::unexpected(tr("the closing “)” is missing"))
-                   : is(CssTokenType::CloseParen) ? std::unexpected(tr("it has too few parts"))
-                                                  : unexpectedToken();
-        }
-        const CssNumber number = cssNumber(m_tokens[m_at].text(m_css));
-        static const QHash<QString, double> kDegrees{
-            {u"deg"_s, 1}, {u"grad"_s, 0.9}, {u"rad"_s, 180 / std::numbers::pi}, {u"turn"_s, 360}};
-        if (number.unit.isEmpty() || number.unit == "%"_L1) {
-            ++m_at;
-            return Component{number.value, number.unit.isEmpty() ? Unit::Number : Unit::Percent};
-        }
-        if (!kDegrees.contains(number.unit)) {
-            return unexpectedToken();
-        }
-        ++m_at;
-        return Component{number.value * kDegrees.value(number.unit), Unit::Degrees};
-    }
-
-    Read<Component> readConstant()
-    {
-        const QString word = name();
-        if (const auto channel = m_channels.constFind(word); channel != m_channels.cend()) {
-            ++m_at;
-            return Component{*channel, Unit::Number};
-        }
-        if (m_calculations > 0 && (word == "pi"_L1 || word == "e"_L1)) {
-            ++m_at;
-            return Component{word == "e"_L1 ? std::numbers::e : std::numbers::pi, Unit::Number};
-        }
-        return unexpectedToken();
-    }
-
-    Read<Component> readCalculation()
-    {
-        if (++m_depth > kMaxDepth) {
-            return std::unexpected(tr("it is nested too deeply"));
-        }
-        if (is(CssTokenType::OpenParen) && m_calculations == 0) {
-            return unexpectedToken();
-        }
-        ++m_at;
-        ++m_calculations;
-        ENIGMA_TRY(const Component sum, readSum());
-        ENIGMA_CHECK(close());
-        --m_calculations;
-        --m_depth;
-        return sum;
-    }
-
-    Read<Component> readSum()
-    {
-        ENIGMA_TRY(Component sum, readProduct());
-        while (isDelim('+') || isDelim('-')) {
-            const double sign = isDelim('+') ? 1 : -1;
-            ++m_at;
-            ENIGMA_TRY(const Component next, readProduct());
-            if (next.unit != sum.unit) {
-                return std::unexpected(tr("calc() adds a number to something else"));
-            }
-            sum.value += sign * next.value;
-        }
-        return sum;
-    }
-
-    Read<Component> readProduct()
-    {
-        ENIGMA_TRY(Component product, readTerm());
-        while (isDelim('*') || isDelim('/')) {
-            const bool divides = isDelim('/');
-            ++m_at;
-            ENIGMA_TRY(const Component next, readTerm());
-            const bool isAllowed = next.unit == Unit::Number || (!divides && product.unit == Unit::Number);
-            if (!isAllowed || (divides && next.value == 0)) {
-                return std::unexpected(tr("calc() divides by zero or multiplies two units"));
-            }
-            product.unit = product.unit == Unit::Number ? next.unit : product.unit;
-            product.value = std::clamp(divides ? product.value / next.value : product.value * next.value, -1e9, 1e9);
-        }
-        return product;
-    }
-
-    const QByteArray m_css;
-    QList<CssToken> m_tokens; // Without blanks.
-    qsizetype m_at = 0;
-    int m_depth = 0;
-    int m_calculations = 0;
-    QHash<QString, double> m_channels; // Of the origin of the relative colour being read.
     double m_originAlpha = 1;
 };
 
@@ -593,7 +371,7 @@ bool isColorFunction(QStringView name)
     static const QStringList kOthers{u"color"_s, u"color-mix"_s, u"light-dark"_s, u"contrast-color"_s,
                                      u"device-cmyk"_s};
     const QString lower = name.toString().toLower();
-    return functionByName(lower) != nullptr || kOthers.contains(lower);
+    return colorFunctionByName(lower) != nullptr || kOthers.contains(lower);
 }
 
 } // namespace enigma

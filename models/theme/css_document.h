@@ -6,58 +6,18 @@
 
 #pragma once
 
+#include "models/theme/css_blocks.h"
+
 #include <QByteArray>
-#include <QList>
-#include <QString>
 #include <QStringList>
 
 namespace enigma {
 
-// Byte positions, end exclusive.
-struct CssSpan
-{
-    int begin = 0;
-    int end = 0;
-
-    int size() const { return end - begin; }
-    bool operator==(const CssSpan &) const = default;
-};
-
-// A custom property, such as "--primary: red;".
-struct CssDeclaration
-{
-    QString name;  // With its two dashes, escapes decoded.
-    CssSpan whole; // From the name to the ";", which the last declaration of a block may lack.
-    CssSpan value; // Without blanks and comments around it, and without "!important".
-    bool hasSemicolon = false;
-
-    bool operator==(const CssDeclaration &) const = default;
-};
-
-struct CssBlock
-{
-    int parent = -1;          // Index of the enclosing block.
-    CssSpan rule;             // From the prelude to the "}".
-    CssSpan prelude;          // ".dark" or "@theme inline".
-    CssSpan body;             // Between the braces.
-    CssSpan lastDeclaration;  // Of any kind, with its ";"; empty when the block has none.
-    bool isLastEnded = false; // Whether that has its ";".
-    QList<CssDeclaration> declarations;
-
-    bool operator==(const CssBlock &) const = default;
-};
-
+// A declaration by its indices.
 struct CssPlace
 {
     int block = 0;
     int declaration = 0;
-};
-
-// What the end of the input cuts off, with the line where it begins (from 1).
-struct CssUnfinished
-{
-    enum What { Comment, String, Url, Bracket, Block } what = Block;
-    int line = 0;
 };
 
 class CssDocument

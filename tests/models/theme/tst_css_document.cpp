@@ -216,7 +216,7 @@ a:hover { color: red }
         QTest::addColumn<QByteArray>("css");
         for (const char *piece :
              {"{", "}", "(", ":root{", ":root{--a:(", "--a:b;", "a{}", ":root{--a:b}", "@media{", "[{(", ";", "/**/"}) {
-            QTest::newRow(piece) << QByteArray(piece).repeated(5 * 1024 * 1024 / int(strlen(piece)));
+            QTest::newRow(piece) << QByteArray(piece).repeated(1024 * 1024 / int(strlen(piece)));
         }
     }
 
@@ -227,7 +227,7 @@ a:hover { color: red }
         timer.start();
         const CssDocument document(css);
         QCOMPARE(document.bytes(), css);
-        QVERIFY2(timer.elapsed() < 15'000, "5 MB took too long");
+        QVERIFY2(timer.elapsed() < 15'000, "1 MB took too long");
     }
 
     void keepsRandomBytes()
