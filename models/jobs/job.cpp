@@ -52,8 +52,15 @@ namespace internal {
 
 std::shared_ptr<JobState> makeJobState(const QString &title)
 {
-    // The last owner may be the worker; the object must still die on its own thread.
-    return {new JobState(title), [](JobState *state) { state->deleteLater(); }};
+    // The last owner may be the worker; the object must still die on its own thread. There it dies at once: the last
+    // owner may be an event that the application throws away while it ends, when deleteLater() would wait for ever.
+    return {new JobState(title), [](JobState *state) {
+                if (state->thread()->isCurrentThread()) {
+                    delete state;
+                } else {
+                    state->deleteLater();
+                }
+            }};
 }
 
 void finishOnItsThread(const std::shared_ptr<JobState> &state)

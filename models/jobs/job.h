@@ -9,6 +9,7 @@
 #include "models/base/result.h"
 
 #include <QFuture>
+#include <QFutureWatcher>
 #include <QObject>
 #include <QPromise>
 #include <QThreadPool>
@@ -100,11 +101,19 @@ public:
         }
     }
 
-    // Calls `receive(const Result<T> &)` on the context's thread, or never when the context is gone by then.
+    // Calls `receive(const Result<T> &)` on the context's thread, which is the caller's, or never when the context is
+    // gone by then. Any number of receivers, called in the order in which they asked.
     template<typename Receive>
     void then(QObject *context, Receive receive)
     {
-        m_future.then(context, [receive = std::move(receive)](const Result<T> &result) mutable { receive(result); });
+        // Watchers, because a future takes one continuation only.
+        auto *watcher = new QFutureWatcher<Result<T>>(context);
+        QObject::connect(watcher, &QFutureWatcherBase::finished, context,
+                         [watcher, receive = std::move(receive)]() mutable {
+                             watcher->deleteLater();
+                             receive(watcher->result());
+                         });
+        watcher->setFuture(m_future);
     }
 
     // For tests and programs without a window; blocks.
