@@ -1,0 +1,258 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/document/component_document.h"
+
+#include "models/document/component_edits.h"
+
+namespace enigma {
+
+ComponentDocument::ComponentDocument(LibraryService &library, const ComponentId &component, QObject *parent) :
+    QObject(parent),
+    m_library(library),
+    m_id(component),
+    m_writer(std::make_unique<DraftWriter>(library, component, [this] { return item(); }))
+{
+    connect(m_writer.get(), &DraftWriter::written, this, &ComponentDocument::takeAnswer);
+    connect(m_writer.get(), &DraftWriter::stateChanged, this, &ComponentDocument::saveStateChanged);
+    connect(&library, &LibraryService::changed, this, &ComponentDocument::follow);
+    load();
+}
+
+ComponentDocument::~ComponentDocument()
+{
+    m_writer.reset(); // While the item is still there: it writes what is left.
+}
+
+void ComponentDocument::load()
+{
+    m_library.working(m_id).then(this, [this](const Result<WorkingState> &state) {
+        if (!state) {
+            Q_EMIT loadFailed(state.error());
+            return;
+        }
+        m_loaded = true;
+        m_item = state->item;
+        adopt(*state);
+        Q_EMIT loaded();
+    });
+}
+
+const Item &ComponentDocument::item() const
+{
+    collectTexts();
+    return m_item;
+}
+
+void ComponentDocument::collectTexts() const
+{
+    for (auto text = m_texts.cbegin(); text != m_texts.cend(); ++text) {
+        if (ItemFile *file = m_item.file(text.key())) {
+            file->content = text.value()();
+        }
+    }
+    m_texts.clear();
+}
+
+bool ComponentDocument::isDraft() const
+{
+    return m_stored.isDraft || m_writer->state() != DraftWriter::State::Saved;
+}
+
+void ComponentDocument::touchText(const QString &path, ReadText read)
+{
+    m_texts.insert(path, std::move(read));
+    m_writer->touch();
+    if (!m_changes.touches(path)) { // Until the text is compared with the base, at the next write.
+        m_changes.changed.append(path);
+        Q_EMIT changesCounted();
+    }
+}
+
+void ComponentDocument::releaseText(const QString &path)
+{
+    if (m_texts.contains(path)) {
+        collectTexts();
+    }
+}
+
+Result<> ComponentDocument::run(std::unique_ptr<Edit> edit)
+{
+    collectTexts();
+    ENIGMA_TRY(const DocumentChange change, m_history.run(std::move(edit), m_item));
+    edited(change);
+    return {};
+}
+
+Result<> ComponentDocument::changeHead(HeadField field, const ItemHead &head)
+{
+    if (head == m_item.head) {
+        return {};
+    }
+    return run(std::make_unique<ChangeHead>(field, head));
+}
+
+void ComponentDocument::undo()
+{
+    if (canUndo()) {
+        collectTexts();
+        edited(m_history.undo(m_item));
+    }
+}
+
+void ComponentDocument::redo()
+{
+    if (!canRedo()) {
+        return;
+    }
+    collectTexts();
+    if (const Result<DocumentChange> change = m_history.redo(m_item)) {
+        edited(*change);
+    }
+}
+
+void ComponentDocument::edited(const DocumentChange &change)
+{
+    m_writer->touch();
+    count();
+    Q_EMIT changed(change);
+}
+
+Job<Item> ComponentDocument::discard()
+{
+    m_writer->flush(); // So that the answer holds all of it.
+    m_writer->forget();
+    return m_library.discardDraft(m_id);
+}
+
+void ComponentDocument::follow(const LibraryChange &change)
+{
+    const bool concernsThis = change.component.isNull() || change.component == m_id;
+    if (m_loaded && concernsThis && change.touches(LibraryChange::Contents)) {
+        look();
+    }
+}
+
+void ComponentDocument::look()
+{
+    m_library.working(m_id).then(this, [this, answers = m_answers](const Result<WorkingState> &state) {
+        // What was read around a write of ours may be from before it. Every write is followed by a look of its own.
+        if (state && answers == m_answers && !m_writer->isWriting()) {
+            compareWith(*state);
+        } else if (answers != m_answers && !m_writer->isWriting()) {
+            look();
+        }
+    });
+}
+
+static bool isSameState(const WorkingState &one, const WorkingState &other)
+{
+    return one.isDraft == other.isDraft && one.revision == other.revision && one.base == other.base;
+}
+
+void ComponentDocument::compareWith(const WorkingState &state)
+{
+    const bool isKnown = isSameState(state, m_stored);
+    if (m_writer->state() == DraftWriter::State::Saved) {
+        if (!isKnown || state.item != m_item) {
+            adopt(state);
+            replace(state.item);
+        }
+        return;
+    }
+    const bool isSameContent = state.item == m_stored.item;
+    adopt(state);
+    if (!isSameContent) {
+        m_other = state;
+        Q_EMIT otherFound();
+    } else if (!isKnown) {
+        Q_EMIT changed({.parts = DocumentChange::Base});
+    }
+}
+
+void ComponentDocument::replace(const Item &item)
+{
+    const bool isSame = item == m_item;
+    m_item = item;
+    m_other.reset();
+    if (!isSame) {
+        m_history.clear();
+    }
+    count();
+    Q_EMIT changed({.parts = isSame ? int(DocumentChange::Base) : int(DocumentChange::Everything)});
+}
+
+void ComponentDocument::takeAnswer(const WorkingState &state)
+{
+    ++m_answers;
+    const bool goesOn = m_stored.isDraft && m_stored.base == state.base;
+    const qint64 expected = goesOn ? m_stored.revision + 1 : 1;
+    const bool isInterrupted = state.isDraft && state.revision > expected;
+    const bool isNewBase = state.base != m_stored.base || state.isDraft != m_stored.isDraft;
+    adopt(state);
+    Q_EMIT saveStateChanged();
+    if (isNewBase) {
+        Q_EMIT changed({.parts = DocumentChange::Base});
+    }
+    if (isInterrupted) {
+        Q_EMIT otherOverwritten();
+    }
+}
+
+void ComponentDocument::takeOther()
+{
+    if (!m_other) {
+        return;
+    }
+    const Item theirs = m_other->item;
+    m_texts.clear();
+    m_writer->forget();
+    replace(theirs);
+    m_writer->touch(); // Mine may have been written meanwhile.
+}
+
+void ComponentDocument::keepMine()
+{
+    m_other.reset();
+}
+
+void ComponentDocument::adopt(const WorkingState &state)
+{
+    m_stored = state;
+    if (m_baseItemId == state.base) {
+        count();
+    } else {
+        loadBase();
+    }
+}
+
+void ComponentDocument::loadBase()
+{
+    const VersionId base = m_stored.base;
+    if (base.isNull()) {
+        m_baseItem = {};
+        m_baseItemId = {};
+        count();
+        return;
+    }
+    m_library.versionItem(base).then(this, [this, base](const Result<Item> &item) {
+        if (item && base == m_stored.base) {
+            m_baseItem = *item;
+            m_baseItemId = base;
+            count();
+        }
+    });
+}
+
+void ComponentDocument::count()
+{
+    if (m_baseItemId != m_stored.base) {
+        return;
+    }
+    const DraftChanges changes = changesSince(m_baseItem, m_item);
+    if (std::exchange(m_changes, changes) != changes) {
+        Q_EMIT changesCounted();
+    }
+}
+
+} // namespace enigma

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The edits of a component: its head, and which files it has. What stands in a file is the business of its editor.
+
+#pragma once
+
+#include "models/document/edit.h"
+
+namespace enigma {
+
+enum class HeadField {
+    Type,
+    Title,
+    Description,
+    Author,
+    Docs,
+    Categories,
+    Dependencies,
+    DevDependencies,
+    RegistryDependencies,
+    Extra,
+};
+
+// Several edits of one field in a row, as typing makes them, are one step.
+class ChangeHead final : public Edit
+{
+public:
+    // `head` is the new head; `field` says which of its fields differs.
+    ChangeHead(HeadField field, ItemHead head) : m_field(field), m_head(std::move(head)) {}
+
+    QString text() const override;
+    Result<DocumentChange> apply(Item &item) override; // Invalid: an unknown type, or another name.
+    DocumentChange revert(Item &item) override;
+    bool absorb(const Edit &later) override;
+
+private:
+    HeadField m_field;
+    ItemHead m_head; // The other one: the new head before apply(), the old one after it.
+};
+
+class AddFile final : public Edit
+{
+public:
+    explicit AddFile(ItemFile file) : m_file(std::move(file)) {}
+
+    QString text() const override;
+    Result<DocumentChange> apply(Item &item) override; // Invalid: a bad path; Conflict: the path is taken.
+    DocumentChange revert(Item &item) override;
+
+private:
+    ItemFile m_file;
+};
+
+class RenameFile final : public Edit
+{
+public:
+    RenameFile(QString from, QString to) : m_from(std::move(from)), m_to(std::move(to)) {}
+
+    QString text() const override;
+    Result<DocumentChange> apply(Item &item) override;
+    DocumentChange revert(Item &item) override;
+
+private:
+    QString m_from;
+    QString m_to;
+};
+
+class RemoveFile final : public Edit
+{
+public:
+    explicit RemoveFile(QString path) : m_path(std::move(path)) {}
+
+    QString text() const override;
+    Result<DocumentChange> apply(Item &item) override;
+    DocumentChange revert(Item &item) override;
+
+private:
+    QString m_path;
+    ItemFile m_file;
+    qsizetype m_position = 0;
+};
+
+// "button.tsx" beside "Button.tsx" is refused: some file systems cannot hold both. `except` is not counted.
+Result<> checkNewPath(const Item &item, const QString &path, const QString &except = {});
+
+// What a file of this path is when nobody said: of the kind that the component's other files are.
+ItemFile newFile(const Item &item, const QString &path);
+
+} // namespace enigma

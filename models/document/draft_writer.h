@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Writes a draft into the library soon after it was changed, many changes at once, and again when a write has failed.
+
+#pragma once
+
+#include "models/api/library_service.h"
+
+#include <functional>
+
+namespace enigma {
+
+class DraftWriter : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Saved,  // The library has acknowledged everything.
+        Saving, // Something waits to be written, or is being written.
+        Failed, // The last write failed; what it held is in memory, and is tried again.
+    };
+
+    // From a change to the beginning of its write.
+    static constexpr int kDelayMs = 300;
+
+    // `take` gives the item as it is now. Destroying the writer writes what is left, without waiting.
+    DraftWriter(LibraryService &library, const ComponentId &component, std::function<Item()> take,
+                QObject *parent = nullptr);
+    ~DraftWriter() override;
+
+    void touch();  // The item has changed.
+    void flush();  // Writes now; also tries again what failed.
+    void forget(); // What was not written yet is no longer wanted.
+
+    State state() const;
+    const Error &error() const { return m_error; } // With State::Failed.
+    bool isWriting() const { return m_inFlight > 0; }
+    int unwrittenChanges() const { return int(m_changed - m_acknowledged); }
+
+Q_SIGNALS:
+    void stateChanged();
+    // A write was acknowledged; `state` is what the library now holds.
+    void written(const enigma::WorkingState &state);
+
+private:
+    void writeWhenDue();
+    void write();
+    void finish(const Result<WorkingState> &result, qint64 upTo);
+    void fail(const Error &error);
+    void announceState();
+
+    LibraryService &m_library;
+    ComponentId m_component;
+    std::function<Item()> m_take;
+    QTimer m_timer;
+    // Changes are counted: how many there were, how many the newest write holds, how many are safe.
+    qint64 m_changed = 0;
+    qint64 m_started = 0;
+    qint64 m_acknowledged = 0;
+    int m_inFlight = 0; // Writes that run; the library does them in order.
+    int m_retryMs = 0;
+    bool m_failed = false;
+    Error m_error;
+    State m_announced = State::Saved;
+};
+
+} // namespace enigma
