@@ -60,6 +60,7 @@ PushButton *EmptyState::addButton(const QString &text, ButtonKind kind)
 {
     auto *button = new PushButton(text, kind);
     m_buttons->insertWidget(m_buttons->count() - 1, button);
+    button->show();
     return button;
 }
 

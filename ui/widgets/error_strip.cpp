@@ -30,7 +30,7 @@ ErrorStrip::ErrorStrip(QWidget *parent) :
     m_text(new TextLabel),
     m_actions(new QWidget),
     m_row(new QHBoxLayout(m_actions)),
-    m_close(new IconButton(u"x"_s, tr("Close this message")))
+    m_close(new IconButton(u"x"_s, tr("Close this message"), this))
 {
     m_text->setWordWrap(true);
     m_close->setSmall();
@@ -38,11 +38,9 @@ ErrorStrip::ErrorStrip(QWidget *parent) :
     m_row->setSpacing(8);
     m_row->addStretch();
     auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(kTextStart, kPadding, kPadding, kPadding);
-    grid->setHorizontalSpacing(8);
+    grid->setContentsMargins(kTextStart, kPadding, kPadding + 32, kPadding);
     grid->setVerticalSpacing(0);
     grid->addWidget(m_text, 0, 0);
-    grid->addWidget(m_close, 0, 1, Qt::AlignTop);
     grid->addWidget(m_actions, 1, 0);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     connect(m_close, &QToolButton::clicked, this, [this] {
@@ -68,6 +66,7 @@ PushButton *ErrorStrip::addAction(const QString &text)
     button->setSmall();
     m_row->insertWidget(m_row->count() - 1, button);
     m_actions->show();
+    button->show();
     return button;
 }
 
@@ -86,6 +85,14 @@ void ErrorStrip::clear()
 QString ErrorStrip::message() const
 {
     return m_text->text();
+}
+
+void ErrorStrip::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    const int side = metrics::kSmallControlHeight;
+    const QRect place(width() - side - 9, 9, side, side);
+    m_close->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
 }
 
 void ErrorStrip::paintEvent(QPaintEvent *)

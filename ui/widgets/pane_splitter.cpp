@@ -14,18 +14,20 @@ constexpr int kGrab = 3; // On both sides of the line: seven pixels in all.
 class Handle : public QSplitterHandle
 {
 public:
-    Handle(Qt::Orientation orientation, PaneSplitter *splitter) : QSplitterHandle(orientation, splitter)
+    Handle(Qt::Orientation direction, PaneSplitter *splitter) : QSplitterHandle(direction, splitter)
     {
+        // The splitter lays out after the contents and keeps handles above the widgets beside them.
         setAttribute(Qt::WA_MouseNoMask);
+        const bool upright = direction == Qt::Horizontal;
+        setContentsMargins(upright ? kGrab : 0, upright ? 0 : kGrab, upright ? kGrab : 0, upright ? 0 : kGrab);
     }
 
 protected:
+    // Not the base's: it sets narrower margins.
     void resizeEvent(QResizeEvent *event) override
     {
-        QSplitterHandle::resizeEvent(event);
-        const bool upright = orientation() == Qt::Horizontal;
-        setContentsMargins(upright ? kGrab : 0, upright ? 0 : kGrab, upright ? kGrab : 0, upright ? 0 : kGrab);
         setMask(QRegion(contentsRect()));
+        QWidget::resizeEvent(event);
     }
 
     void mouseDoubleClickEvent(QMouseEvent *event) override
