@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/domain/rules.h"
+#include "models/format/import_source.h"
 #include "models/store/activity_repository.h"
 #include "models/store/chat_repository.h"
 #include "models/store/component_repository.h"
@@ -293,6 +294,23 @@ Job<bool> LibraryService::yankVersion(const VersionId &id, const QString &reason
 {
     return write<bool>({}, {.scopes = LibraryChange::Contents | LibraryChange::Components},
                        [=](Library &library, JobContext &) { return done(library.yankVersion(id, reason)); });
+}
+
+Job<ImportOutcome> LibraryService::importPath(const QString &path, const ImportRequest &request)
+{
+    return write<ImportOutcome>(tr("Importing %1").arg(path), {},
+                                [=](Library &library, JobContext &job) -> Result<ImportOutcome> {
+                                    ENIGMA_TRY(const ImportedRegistry source, readRegistry(path, job));
+                                    return library.importRegistry(source, request, job);
+                                });
+}
+
+Job<ImportOutcome> LibraryService::importRegistry(std::shared_ptr<const ImportedRegistry> source,
+                                                  const ImportRequest &request)
+{
+    return write<ImportOutcome>(tr("Importing %1").arg(source->name), {}, [=](Library &library, JobContext &job) {
+        return library.importRegistry(*source, request, job);
+    });
 }
 
 static LibraryChange remotesChange()

@@ -45,7 +45,9 @@ struct ImportEntry
 
     QString name;
     Outcome outcome = Outcome::Taken;
-    QString reason; // A sentence; empty when there is nothing to say.
+    QString reason; // A sentence with the remedy; empty for what was taken as it is.
+
+    bool operator==(const ImportEntry &) const = default;
 };
 
 QString importOutcomeName(ImportEntry::Outcome outcome); // "taken", "updated" …

@@ -54,7 +54,7 @@ public:
     void add(const ImportCandidate &candidate)
     {
         if (!candidate.document) {
-            report(candidate.name, ImportOutcome::Skipped, candidate.document.error().message);
+            report(candidate.name, ImportEntry::Outcome::Skipped, candidate.document.error().message);
             return;
         }
         ItemDocument document = *candidate.document;
@@ -63,7 +63,7 @@ public:
         const QString name = document.item.head.name;
         document.item.head.name = nameFor(document.item);
         if (const Result<> fit = checkFit(document.item, name, candidate.origin); !fit) {
-            report(name, ImportOutcome::Skipped, fit.error().message);
+            report(name, ImportEntry::Outcome::Skipped, fit.error().message);
             return;
         }
         m_origins.insert(document.item.head.name, candidate.origin);
@@ -131,18 +131,18 @@ private:
     {
         if (name != slug) {
             m_newNames.insert(name, slug);
-            report(name, ImportOutcome::Renamed,
+            report(name, ImportEntry::Outcome::Renamed,
                    tr("It is called “%1” here, because “%2” cannot be a component's name.").arg(slug, name));
         } else if (notes.isEmpty()) {
-            report(name, ImportOutcome::Taken, {});
+            report(name, ImportEntry::Outcome::Taken, {});
         }
         if (!notes.isEmpty()) {
             const QString more = notes.size() > 1 ? u' ' + tr("%1 more of the kind.").arg(notes.size() - 1) : QString();
-            report(slug, ImportOutcome::Noted, notes.first() + more);
+            report(slug, ImportEntry::Outcome::Noted, notes.first() + more);
         }
     }
 
-    void report(const QString &name, ImportOutcome outcome, const QString &reason)
+    void report(const QString &name, ImportEntry::Outcome outcome, const QString &reason)
     {
         m_registry.report.append({name, outcome, reason});
     }

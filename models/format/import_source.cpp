@@ -79,21 +79,6 @@ Result<ImportedRegistry> readSingle(SourceFiles &files, const QFileInfo &file, c
 
 } // namespace
 
-QString outcomeName(ImportOutcome outcome)
-{
-    switch (outcome) {
-    case ImportOutcome::Taken:
-        return u"taken"_s;
-    case ImportOutcome::Renamed:
-        return u"renamed"_s;
-    case ImportOutcome::Noted:
-        return u"noted"_s;
-    case ImportOutcome::Skipped:
-        break;
-    }
-    return u"skipped"_s;
-}
-
 Result<ImportedRegistry> readRegistry(SourceFiles &files, const QString &catalog, const QString &called,
                                       JobContext &context)
 {

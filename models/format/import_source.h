@@ -7,29 +7,12 @@
 
 #pragma once
 
+#include "models/domain/library_changes.h"
 #include "models/format/item_json.h"
 #include "models/format/source_files.h"
 #include "models/jobs/job.h"
 
 namespace enigma {
-
-enum class ImportOutcome {
-    Taken,
-    Renamed, // Taken under a name that is allowed.
-    Noted,   // Taken or made, with something to know about it.
-    Skipped,
-};
-
-QString outcomeName(ImportOutcome outcome); // "taken", "renamed", "noted", "skipped"
-
-struct ImportEntry
-{
-    QString name; // Of an item, else of a file.
-    ImportOutcome outcome = ImportOutcome::Taken;
-    QString reason; // A sentence with the remedy; empty for what was taken as it is.
-
-    bool operator==(const ImportEntry &) const = default;
-};
 
 struct ImportedRegistry
 {

@@ -67,7 +67,7 @@ void startTheme(ImportedRegistry &registry)
     if (!start) {
         return;
     }
-    registry.report.append({kThemeSlug.toString(), ImportOutcome::Noted,
+    registry.report.append({kThemeSlug.toString(), ImportEntry::Outcome::Noted,
                             tr("The registry's theme was started from “%1”.").arg(start->head.name)});
     registry.items.append({.item = *themeFrom(*start)});
 }

@@ -27,6 +27,7 @@ class RemoteRepository;
 class TokenRepository;
 class VersionRepository;
 struct ImportedRegistry;
+struct ItemDocument;
 
 class Library
 {
@@ -100,7 +101,7 @@ public:
 private:
     explicit Library(QString folder, std::unique_ptr<Database> database);
     Result<> ensureLocalUser();
-    Result<> importItem(const struct ImportedItem &imported, const Registry &registry, ImportOutcome &outcome);
+    Result<> importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome);
     Result<> describeWorking(const ComponentId &id);
 
     QString m_folder;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The chat against a server we did not write: @copilotkit/aimock from npm, in $ENIGMA_NPM_CACHE/node_modules.
+// The chat against a server we did not write: @copilotkit/aimock from npm, in $ENIGMA_REAL_CLIENTS/node_modules.
 
 #include "sync/provider/openai_provider.h"
 
@@ -90,10 +90,10 @@ class TestChatWithAimock : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        const QString cache = qEnvironmentVariable("ENIGMA_NPM_CACHE");
+        const QString cache = qEnvironmentVariable("ENIGMA_REAL_CLIENTS");
         const QString program = cache + u"/node_modules/@copilotkit/aimock/dist/cli.js"_s;
         if (cache.isEmpty() || !QFile::exists(program)) {
-            QSKIP("ENIGMA_NPM_CACHE names no folder with the npm package @copilotkit/aimock.");
+            QSKIP("ENIGMA_REAL_CLIENTS names no folder with the npm package @copilotkit/aimock.");
         }
         QFile fixtures(m_folder.filePath(u"fixtures.json"_s));
         QVERIFY(fixtures.open(QIODevice::WriteOnly));

@@ -73,7 +73,7 @@ void TextLabel::applyInk()
 
 bool TextLabel::paintsItself() const
 {
-    return wordWrap() && textFormat() == Qt::PlainText && !(textInteractionFlags() & Qt::TextSelectableByMouse);
+    return wordWrap() && textFormat() == Qt::PlainText && textInteractionFlags() == Qt::NoTextInteraction;
 }
 
 QSize TextLabel::sizeHint() const

@@ -125,7 +125,7 @@ private Q_SLOTS:
         folder.write(u"card.json"_s, builtItem("card"));
         const auto registry = read(folder.path());
         QCOMPARE(namesOf(registry), (QStringList{u"button"_s, u"card"_s}));
-        QCOMPARE(entryOf(registry, u"card"_s).outcome, ImportOutcome::Taken);
+        QCOMPARE(entryOf(registry, u"card"_s).outcome, ImportEntry::Outcome::Taken);
     }
 
     void takesBuiltItemsInTheOrderOfTheirCatalogThenTheRest()
@@ -168,7 +168,7 @@ private Q_SLOTS:
         const auto registry = read(folder.path());
         QCOMPARE(itemOf(registry, u"button"_s)->files[0].content, "source");
         QCOMPARE(itemOf(registry, u"button"_s)->files[0].path, u"ui/button.tsx"_s);
-        QCOMPARE(entryOf(registry, u"package.json"_s).outcome, ImportOutcome::Skipped);
+        QCOMPARE(entryOf(registry, u"package.json"_s).outcome, ImportEntry::Outcome::Skipped);
     }
 
     void followsIncludes()
@@ -208,7 +208,7 @@ private Q_SLOTS:
         }
         const auto registry = read(folder.path());
         QCOMPARE(registry->items.size(), kMaxIncludeDepth + 1);
-        QCOMPARE(registry->report.first().outcome, ImportOutcome::Skipped);
+        QCOMPARE(registry->report.first().outcome, ImportEntry::Outcome::Skipped);
         QVERIFY(registry->report.first().reason.contains(u"32"_s));
     }
 
@@ -220,7 +220,7 @@ private Q_SLOTS:
                                 R"({"name":"index","type":"registry:style","dependencies":["x"]})"}));
         const auto registry = read(folder.path());
         QCOMPARE(namesOf(registry), QStringList{u"index"_s});
-        QCOMPARE(entryOf(registry, u"paid"_s).outcome, ImportOutcome::Skipped);
+        QCOMPARE(entryOf(registry, u"paid"_s).outcome, ImportEntry::Outcome::Skipped);
         QVERIFY(entryOf(registry, u"paid"_s).reason.contains(u"only listed"_s));
     }
 
@@ -275,10 +275,10 @@ private Q_SLOTS:
         const auto registry = read(folder.path());
         QCOMPARE(namesOf(registry),
                  (QStringList{u"charts-area-chart"_s, u"uses"_s, u"registry-item"_s, u"theme-item"_s}));
-        QCOMPARE(entryOf(registry, u"charts/Area Chart"_s).outcome, ImportOutcome::Renamed);
+        QCOMPARE(entryOf(registry, u"charts/Area Chart"_s).outcome, ImportEntry::Outcome::Renamed);
         QVERIFY(entryOf(registry, u"charts/Area Chart"_s).reason.contains(u"“charts-area-chart”"_s));
         QCOMPARE(itemOf(registry, u"uses"_s)->head.registryDependencies, QStringList{u"@acme/charts-area-chart"_s});
-        QCOMPARE(entryOf(registry, u"???"_s).outcome, ImportOutcome::Skipped);
+        QCOMPARE(entryOf(registry, u"???"_s).outcome, ImportEntry::Outcome::Skipped);
     }
 
     void leavesOutTheSecondOfOneName()
@@ -312,7 +312,7 @@ private Q_SLOTS:
                                          "type":"registry:file","target":"docs/a.mdx","content":"x"}]})");
         const auto registry = read(folder.path());
         QCOMPARE(itemOf(registry, u"docs"_s)->files[0].path, u"docs/a.mdx"_s);
-        QCOMPARE(entryOf(registry, u"docs"_s).outcome, ImportOutcome::Noted);
+        QCOMPARE(entryOf(registry, u"docs"_s).outcome, ImportEntry::Outcome::Noted);
     }
 
     void keepsGoodItemsBesideBadOnes_data()
@@ -347,7 +347,7 @@ private Q_SLOTS:
         folder.write(u"good.json"_s, builtItem("good"));
         const auto registry = read(folder.path());
         QCOMPARE(namesOf(registry), QStringList{u"good"_s});
-        QCOMPARE(registry->report[0].outcome, ImportOutcome::Skipped);
+        QCOMPARE(registry->report[0].outcome, ImportEntry::Outcome::Skipped);
         QVERIFY2(registry->report[0].reason.contains(says), qPrintable(registry->report[0].reason));
     }
 
@@ -382,7 +382,7 @@ private Q_SLOTS:
         folder.write(u"good.json"_s, builtItem("good"));
         const auto registry = read(folder.path());
         QCOMPARE(namesOf(registry), QStringList{u"good"_s});
-        QCOMPARE(entryOf(registry, u"registry.json"_s).outcome, ImportOutcome::Skipped);
+        QCOMPARE(entryOf(registry, u"registry.json"_s).outcome, ImportEntry::Outcome::Skipped);
         QCOMPARE(registry->report.size(), 2);
     }
 
@@ -422,7 +422,7 @@ private Q_SLOTS:
         QVERIFY(theme->isTheme());
         QCOMPARE(theme->files, itemOf(registry, u"c"_s)->files);
         QCOMPARE(theme->files[0].path, kThemeSourcePath.toString());
-        QCOMPARE(entryOf(registry, u"theme"_s).outcome, ImportOutcome::Noted);
+        QCOMPARE(entryOf(registry, u"theme"_s).outcome, ImportEntry::Outcome::Noted);
         QVERIFY(entryOf(registry, u"theme"_s).reason.contains(u"“c”"_s));
     }
 

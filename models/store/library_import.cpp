@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/base/text.h"
+#include "models/domain/rules.h"
+#include "models/format/import_source.h"
+#include "models/format/manifest_json.h"
+#include "models/store/activity_repository.h"
+#include "models/store/component_repository.h"
+#include "models/store/database.h"
+#include "models/store/draft_repository.h"
+#include "models/store/library.h"
+#include "models/store/registry_repository.h"
+#include "models/store/version_repository.h"
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+static constexpr SemVer kFirstVersion{0, 1, 0};
+
+// The number that imported content gets: its own when it brings a free one, else the next patch.
+static SemVer numberFor(const ItemDocument &imported, const QList<Version> &existing)
+{
+    const auto isFree = [&existing](const SemVer &number) {
+        return !std::ranges::contains(existing, number, &Version::number);
+    };
+    if (imported.published && isFree(imported.published->version)) {
+        return imported.published->version;
+    }
+    SemVer number = existing.isEmpty() ? kFirstVersion : existing.first().number.bumped(Bump::Patch);
+    while (!isFree(number)) {
+        number = number.bumped(Bump::Patch);
+    }
+    return number;
+}
+
+static bool isAmong(const Item &item, const QList<Version> &versions)
+{
+    return std::ranges::any_of(versions, [&item](const Version &version) {
+        return version.digest == manifestDigest(manifestOf(item, version.number));
+    });
+}
+
+// What reading the source had to say: of an item that was stored it explains that entry, else it stands by itself.
+static void addReport(const ImportedRegistry &source, ImportOutcome &outcome)
+{
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < outcome.entries.size(); ++i) {
+        places.insert(outcome.entries.at(i).name, i);
+    }
+    for (const ImportEntry &entry : source.report) {
+        if (const auto place = places.constFind(entry.name);
+            place != places.cend() && entry.outcome != ImportEntry::Outcome::Skipped) {
+            ImportEntry &stored = outcome.entries[*place];
+            stored.reason = stored.reason.isEmpty() ? entry.reason : stored.reason + u' ' + entry.reason;
+        } else if (entry.outcome != ImportEntry::Outcome::Taken) {
+            outcome.entries.append(entry);
+        }
+    }
+}
+
+Result<> Library::importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome)
+{
+    const Item &item = imported.item;
+    const Result<> sound = checkItem(item);
+    if (!sound) {
+        outcome.entries.append({item.head.name, ImportEntry::Outcome::Skipped, sound.error().message});
+        return {};
+    }
+    const Result<ComponentSummary> known = m_components->find(registry.id, item.head.name);
+    if (!known && known.error().code != ErrorCode::NotFound) {
+        return std::unexpected(known.error());
+    }
+    QList<Version> existing;
+    if (known) {
+        ENIGMA_TRY(existing, m_versions->list(known->id));
+        if (isAmong(item, existing)) {
+            outcome.entries.append({item.head.name, ImportEntry::Outcome::Unchanged, {}});
+            return {};
+        }
+    }
+    ComponentId id;
+    if (known) {
+        id = known->id;
+    } else {
+        ENIGMA_TRY(id, m_components->create(registry.id, item));
+    }
+    const bool ownChangelog = imported.published && !imported.published->changelog.isEmpty();
+    ENIGMA_CHECK(m_versions->insert({.component = id,
+                                     .item = item,
+                                     .number = numberFor(imported, existing),
+                                     .changelog = ownChangelog ? imported.published->changelog : tr("Imported"),
+                                     .parent = existing.isEmpty() ? VersionId() : existing.first().id,
+                                     .author = m_user}));
+    if (known && known->hasDraft) {
+        outcome.entries.append({item.head.name, ImportEntry::Outcome::Updated, tr("Its draft was left as it is.")});
+        return {};
+    }
+    outcome.entries.append({item.head.name, known ? ImportEntry::Outcome::Updated : ImportEntry::Outcome::Taken, {}});
+    return m_components->describe(id, item, registry.cliName);
+}
+
+Result<ImportOutcome> Library::importRegistry(const ImportedRegistry &source, const ImportRequest &request,
+                                              JobContext &job)
+{
+    const QString slug = request.slug.isEmpty() ? source.slug : request.slug;
+    ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
+    Result<Registry> registry = m_registries->findBySlug(slug);
+    if (!registry && registry.error().code == ErrorCode::NotFound) {
+        ENIGMA_TRY(const RegistryId id,
+                   m_registries->create({.slug = slug,
+                                         .name = source.name,
+                                         .cliName = request.cliName.isEmpty() ? slug : request.cliName,
+                                         .homepage = source.homepage}));
+        registry = m_registries->load(id);
+    }
+    if (!registry) {
+        return std::unexpected(registry.error());
+    }
+    ImportOutcome outcome{.registry = registry->id, .slug = registry->slug, .entries = {}};
+    for (qsizetype i = 0; i < source.items.size(); ++i) {
+        if (job.isCancelled()) {
+            return cancelled();
+        }
+        job.report(i, source.items.size(),
+                   tr("Reading %1: %2 of %3 items").arg(registry->name).arg(i + 1).arg(source.items.size()));
+        ENIGMA_CHECK(importItem(source.items.at(i), *registry, outcome));
+    }
+    addReport(source, outcome);
+    ENIGMA_CHECK(m_activity->append({registry->id, u"registry.imported"_s, registry->id.value,
+                                     tr("Imported %1 items into %2.").arg(source.items.size()).arg(registry->slug)}));
+    ENIGMA_CHECK(transaction.commit());
+    return outcome;
+}
+
+} // namespace enigma
