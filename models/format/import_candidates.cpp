@@ -44,12 +44,14 @@ bool hasAllContents(const Item &item)
 
 Result<> ImportCandidates::collect(const QString &catalog)
 {
-    m_list = m_files.list();
+    if (const std::optional<QStringList> list = m_files.list()) {
+        m_beside.emplace(list->begin(), list->end());
+    }
     if (!catalog.isEmpty()) {
         ENIGMA_CHECK(readListed(catalog, 0));
         return completeListed();
     }
-    if (!m_list) {
+    if (!m_beside) {
         return failure(ErrorCode::NotFound,
                        tr("This source cannot list its files. Give the address of its registry.json."));
     }
@@ -60,7 +62,7 @@ Result<> ImportCandidates::collect(const QString &catalog)
 
 void ImportCandidates::findCatalog()
 {
-    if (m_list->contains(kCatalogName)) {
+    if (m_beside->contains(kCatalogName)) {
         const Result<> read = readListed(kCatalogName, 0);
         if (read) {
             return;
@@ -69,7 +71,7 @@ void ImportCandidates::findCatalog()
         skip(kCatalogName, read.error());
     }
     // Some registries call an item "index": one that is no catalog is looked at as an item, and its error given then.
-    if (m_list->contains(kOldCatalogName)) {
+    if (m_beside->contains(kOldCatalogName)) {
         (void)readListed(kOldCatalogName, 0);
     }
 }
@@ -196,8 +198,9 @@ Result<> ImportCandidates::addContents(Item &item, const QString &folder)
 
 Result<> ImportCandidates::collectUnlisted()
 {
-    QStringList files = m_list.value_or(QStringList());
+    QStringList files(m_beside->begin(), m_beside->end());
     files.removeIf([this](const QString &file) { return !file.endsWith(".json"_L1) || m_readFiles.contains(file); });
+    files.sort();
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (m_context.isCancelled()) {
             return cancelled();
@@ -234,12 +237,12 @@ bool ImportCandidates::isPinnedCopy(const QString &file) const
 {
     const qsizetype at = file.lastIndexOf(u'@');
     return at > 0 && SemVer::parse(QStringView(file).sliced(at + 1).chopped(5)) &&
-           m_list->contains(file.left(at) + ".json"_L1);
+           m_beside->contains(file.left(at) + ".json"_L1);
 }
 
 bool ImportCandidates::mayHaveBuilt(const QString &path) const
 {
-    return checkFilePath(path) && (!m_list || path.contains(u'/') || m_list->contains(path));
+    return checkFilePath(path) && (!m_beside || path.contains(u'/') || m_beside->contains(path));
 }
 
 void ImportCandidates::skip(const QString &name, const Error &error)

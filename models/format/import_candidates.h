@@ -54,7 +54,7 @@ private:
 
     SourceFiles &m_files;
     JobContext &m_context;
-    std::optional<QStringList> m_list;
+    std::optional<QSet<QString>> m_beside; // The files of the root, where the source can list them.
     QList<Listed> m_listed;
     QSet<QString> m_readFiles;  // Item and catalog files that were used already.
     QStringList m_openCatalogs; // From the root to the catalog that is being read.

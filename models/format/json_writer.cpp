@@ -14,7 +14,7 @@ bool needsEscape(char c)
     return uchar(c) < 0x20 || c == '"' || c == '\\';
 }
 
-void appendEscaped(QByteArray &out, char c)
+void appendEscaped(std::string &out, char c)
 {
     static constexpr QByteArrayView kDigits = "0123456789abcdef";
     switch (c) {
@@ -46,15 +46,15 @@ void appendEscaped(QByteArray &out, char c)
     }
 }
 
-QByteArray numberText(const Value &number)
+std::string numberText(const Value &number)
 {
     if (number.is_number_float()) {
         const double real = number.get<double>();
         if (std::trunc(real) == real && std::abs(real) < 1e15) {
-            return QByteArray::number(qint64(real)); // JavaScript writes 2.0 as 2.
+            return std::to_string(qint64(real)); // JavaScript writes 2.0 as 2.
         }
     }
-    return QByteArray::fromStdString(number.dump());
+    return number.dump();
 }
 
 } // namespace
@@ -89,7 +89,7 @@ void Writer::bytes(QByteArrayView utf8)
 void Writer::integer(qint64 number)
 {
     separate();
-    m_out += QByteArray::number(number);
+    m_out += std::to_string(number);
 }
 
 void Writer::value(const Value &value)
@@ -110,7 +110,7 @@ void Writer::value(const Value &value)
         bytes(bytesOf(value));
     } else {
         separate();
-        m_out += value.is_number() ? numberText(value) : QByteArray::fromStdString(value.dump());
+        m_out += value.is_number() ? numberText(value) : value.dump();
     }
 }
 
@@ -177,7 +177,7 @@ void Writer::newLine()
 {
     if (m_layout == Layout::Indented) {
         m_out += '\n';
-        m_out.append(2 * qsizetype(m_level), ' ');
+        m_out.append(2 * size_t(m_level), ' ');
     }
 }
 

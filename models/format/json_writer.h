@@ -34,7 +34,7 @@ public:
     void member(QByteArrayView name, const QStringList &values);
     void member(QByteArrayView name, const Value &value);
 
-    QByteArray take() { return std::move(m_out); }
+    QByteArray take() { return QByteArray::fromStdString(m_out); }
 
 private:
     void begin(char bracket);
@@ -42,7 +42,7 @@ private:
     void separate();
     void newLine();
 
-    QByteArray m_out;
+    std::string m_out; // Unlike a QByteArray it grows by single characters inline.
     Layout m_layout;
     int m_level = 0;
     bool m_first = true;     // Nothing was written in the current object or array.
