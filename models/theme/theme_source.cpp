@@ -241,6 +241,9 @@ Token Theme::describe(TokenResolver &resolver, const QString &mode, const QStrin
     if (token.kind != TokenKind::Color && !value.text.contains("var("_L1, Qt::CaseInsensitive)) {
         return token;
     }
+    if (mode == kTheme && token.aliasOf == name && !place(kLight, name)) {
+        return token; // "--font-sans: var(--font-sans)": the page brings the variable, as font loaders do.
+    }
     const Result<QString> resolved = resolver.text(name);
     if (!resolved) {
         token.problem = resolved.error().message;

@@ -98,6 +98,14 @@ private Q_SLOTS:
         QCOMPARE(theme.resolveText(u"x"_s, u"c"_s).value(), u"lime"_s);
     }
 
+    void takesVariablesThatThePageBringsForGranted()
+    {
+        const Theme theme = parsed("@theme inline{--font-sans:var(--font-sans);--color-a:var(--a)}");
+        QCOMPARE(theme.token(u"theme"_s, u"font-sans"_s)->problem, QString());
+        QCOMPARE(theme.token(u"theme"_s, u"font-sans"_s)->kind, TokenKind::Font);
+        QVERIFY(!theme.token(u"theme"_s, u"color-a"_s)->problem.isEmpty());
+    }
+
     void namesCyclesAndBrokenReferences()
     {
         const Theme theme =
