@@ -4,17 +4,32 @@
 // The states board: every control in every state, in light and dark. Saves pictures into the folder that the
 // environment variable ENIGMA_PICTURES names; without it, it only proves that everything paints.
 
+#include "ui/shell/action_registry.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/pane_host.h"
+#include "ui/shell/status_bar.h"
 #include "ui/style/enigma_style.h"
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tokens.h"
 #include "ui/widgets/chip.h"
+#include "ui/widgets/command_field.h"
+#include "ui/widgets/confirm_dialog.h"
+#include "ui/widgets/empty_state.h"
+#include "ui/widgets/error_strip.h"
+#include "ui/widgets/form_field.h"
+#include "ui/widgets/progress_row.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/sheet.h"
+#include "ui/widgets/side_list.h"
 #include "ui/widgets/swatch.h"
 #include "ui/widgets/switch_button.h"
+#include "ui/widgets/text_area.h"
 #include "ui/widgets/text_label.h"
+#include "ui/widgets/toast.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -279,6 +294,148 @@ void addViews(Board &board)
     board.add(bar);
 }
 
+void addPieces(Board &board)
+{
+    auto *strip = new ErrorStrip;
+    strip->showMessage(u"Publishing input 1.1.4 was refused: acme-server already has 1.1.4 with other content. "
+                       "Nothing was changed there."_s);
+    strip->addAction(u"Renumber to 1.1.5"_s);
+    strip->addAction(u"Compare"_s);
+    board.add(strip);
+    auto *notice = new ErrorStrip;
+    notice->showMessage(u"No model is set up. Start Ollama, or add a provider in Settings."_s, Tone::Info);
+    board.add(notice);
+    auto *progress = new ProgressRow;
+    progress->follow(std::make_shared<JobState>(u"Reading"_s));
+    progress->setProgress({214, 366, u"Reading plate: 214 of 366 items"_s});
+    board.add(progress);
+    auto *command = new CommandField(u"Install command"_s);
+    command->setText(u"npx shadcn add @acme/data-table"_s);
+    board.add(command);
+    auto *wrong = new FormField(u"Version"_s, new QLineEdit(u"1.2"_s));
+    wrong->setError(u"Version 1.2 needs three numbers, for example 1.2.0."_s);
+    board.add(wrong);
+    auto *area = new TextArea(u"Changelog"_s, 3, 8);
+    area->setPlaceholderText(u"What changed, and why"_s);
+    board.add(new FormField(u"Changelog"_s, area, u"Developers see it before they update."_s));
+    auto *empty = new EmptyState(u"No components in acme-ui yet"_s,
+                                 u"Create the first one, or import a folder or registry.json."_s);
+    empty->addButton(u"New component"_s, ButtonKind::Primary);
+    empty->addButton(u"Import…"_s);
+    board.add(empty);
+    board.add(
+        new ElidedLabel(u"components/ui/very/deep/path/that/does/not/fit/into/the/column/of/this/board/button.tsx"_s,
+                        TextStyle::Code, Token::Text, Qt::ElideMiddle));
+}
+
+SideItem sideItem(const QString &key, const QString &count, std::optional<Token> dot = {})
+{
+    SideItem item;
+    item.key = key;
+    item.text = key;
+    item.count = count;
+    item.dot = dot;
+    return item;
+}
+
+QList<SideItem> sideItems()
+{
+    SideItem registries = sideSection(u"Registries"_s);
+    registries.action = u"plus"_s;
+    SideItem acme = sideItem(u"acme-ui"_s, u"48"_s);
+    acme.swatch = {QColor(0xb9491c)};
+    SideItem northwind = sideItem(u"northwind-kit"_s, u"112"_s);
+    northwind.swatch = {QColor(0x0b8a83)};
+    SideItem remote = sideItem(u"acme-server"_s, {});
+    remote.icon = u"server"_s;
+    remote.secondLine = u"1 conflict, 5 changes wait"_s;
+    remote.secondInk = Token::Danger;
+    SideItem file = sideItem(u"button.tsx"_s, {});
+    file.icon = u"file"_s;
+    file.isModified = true;
+    return {registries,
+            acme,
+            northwind,
+            sideSection(u"State"_s),
+            sideItem(u"Changed"_s, u"3"_s, Token::Mark),
+            sideItem(u"Published"_s, u"40"_s, Token::Success),
+            sideSection(u"Remotes"_s),
+            remote,
+            file};
+}
+
+class DemoPane : public Pane
+{
+public:
+    DemoPane(const QString &title, const QString &icon, bool modified) :
+        m_title(title), m_icon(icon), m_modified(modified)
+    {
+        auto *column = new QVBoxLayout(this);
+        column->setContentsMargins(28, 24, 28, 24);
+        auto *head = new QHBoxLayout;
+        head->addWidget(new TextLabel(title, TextStyle::Title));
+        head->addStretch();
+        head->addWidget(new PushButton(u"Save version…"_s, ButtonKind::Primary));
+        column->addLayout(head);
+        column->addWidget(
+            new TextLabel(u"48 components, 3 changed since they were published"_s, TextStyle::Small, Token::TextMuted));
+        column->addStretch();
+    }
+
+    QString key() const override { return m_title; }
+    QString title() const override { return m_title; }
+    QString iconName() const override { return m_icon; }
+    Place place() const override { return Place::Library; }
+    bool isModified() const override { return m_modified; }
+    QList<Fact> facts() const override { return {{u"compare"_s, u"Enter"_s}, {u"4 registries, 206 components"_s, {}}}; }
+    QString savedState() const override { return u"Everything saved"_s; }
+
+    QWidget *createSidebar() override
+    {
+        auto *sidebar = new QWidget;
+        auto *column = new QVBoxLayout(sidebar);
+        column->setContentsMargins(8, 8, 8, 8);
+        column->addWidget(new SearchField(u"Filter registries"_s));
+        auto *list = new SideList(u"Registries"_s);
+        list->setItems(sideItems());
+        list->setCurrentKey(u"acme-ui"_s);
+        column->addWidget(list);
+        return sidebar;
+    }
+
+    QWidget *createInspector() override
+    {
+        auto *inspector = new QWidget;
+        auto *column = new QVBoxLayout(inspector);
+        column->setContentsMargins(20, 20, 20, 20);
+        column->addWidget(new TextLabel(u"data-table"_s, TextStyle::Section));
+        auto *text = new TextLabel(u"Sortable, filterable rows with selection and paging. Works without a server."_s,
+                                   TextStyle::Body, Token::TextMuted);
+        text->setWordWrap(true);
+        column->addWidget(text);
+        auto *command = new CommandField(u"Install command"_s);
+        command->setText(u"npx shadcn add @acme/data-table"_s);
+        column->addWidget(command);
+        column->addStretch();
+        return inspector;
+    }
+
+private:
+    QString m_title;
+    QString m_icon;
+    bool m_modified;
+};
+
+void fill(MainWindow &window)
+{
+    window.open(new DemoPane(u"Library"_s, u"library"_s, false));
+    window.open(new DemoPane(u"button"_s, u"package"_s, true));
+    window.open(new DemoPane(u"Theme"_s, u"theme"_s, false));
+    window.paneHost().show(window.paneHost().find(u"Library"_s));
+    window.status().setSync(u"5 changes wait, 1 conflict"_s, Tone::Danger);
+    window.setBadge(Place::Sync, 1);
+}
+
 } // namespace
 
 class TestPictures : public QObject
@@ -313,6 +470,71 @@ private Q_SLOTS:
         }
         board.findChild<QLineEdit *>(u"focused"_s)->setFocus();
         save(board, u"states"_s);
+    }
+
+    void pieces_data() { controlsInEveryState_data(); }
+
+    void pieces()
+    {
+        QFETCH(bool, dark);
+        Tokens::instance().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+        Board board;
+        addPieces(board);
+        board.resize(620, 860);
+        board.show();
+        save(board, u"pieces"_s);
+        ConfirmDialog dialog({u"Empty the trash?"_s,
+                              u"14 components and their drafts are deleted from this computer. Published versions stay "
+                              "on their remotes."_s,
+                              u"Empty trash"_s},
+                             &board);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        save(dialog, u"confirm"_s);
+    }
+
+    void window_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("light") << false << QSize(1440, 900);
+        QTest::newRow("dark") << true << QSize(1440, 900);
+        QTest::newRow("wide") << true << QSize(1920, 1080);
+        QTest::newRow("compact") << false << QSize(1100, 700);
+        QTest::newRow("narrow") << false << QSize(960, 600);
+    }
+
+    void window()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QSize, size);
+        Tokens::instance().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+        MainWindow window;
+        fill(window);
+        window.resize(size);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        window.toast().showMessage(u"Moved 3 components to the trash"_s, u"Undo"_s, u"Ctrl Z"_s, [] {});
+        save(window, u"window-%1"_s.arg(size.width()));
+        window.actionRegistry().action(u"go.anything"_s)->trigger();
+        save(window, u"palette-%1"_s.arg(size.width()));
+    }
+
+    void sheet()
+    {
+        MainWindow window;
+        fill(window);
+        window.resize(1440, 900);
+        window.show();
+        Sheet sheet(u"Save version of button"_s, window.centralWidget());
+        sheet.body()->addWidget(
+            new FormField(u"Version"_s, new QLineEdit(u"1.3.0"_s), u"A prop was added, so minor."_s));
+        sheet.body()->addWidget(new FormField(u"Changelog"_s, new TextArea(u"Changelog"_s, 4, 10)));
+        sheet.addButton(u"Save version"_s, ButtonKind::Primary);
+        sheet.addButton(u"Cancel"_s);
+        sheet.open();
+        QTRY_COMPARE(sheet.geometry().right(), sheet.parentWidget()->rect().right());
+        save(window, u"sheet"_s);
     }
 
     void menus_data() { controlsInEveryState_data(); }

@@ -6,8 +6,11 @@
 #include "ui/style/enigma_style.h"
 #include "ui/style/metrics.h"
 
+#include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QAction>
 #include <QDialog>
+#include <QLineEdit>
 #include <QMenu>
 #include <QVariant>
 #include <QWidget>
@@ -20,6 +23,7 @@ constexpr const char *kKind = "enigmaKind";
 constexpr const char *kSize = "enigmaSize";
 constexpr const char *kError = "enigmaError";
 constexpr const char *kBare = "enigmaBare";
+constexpr const char *kFieldFrame = "enigmaFieldFrame";
 constexpr const char *kRaised = "enigmaRaised";
 constexpr const char *kDanger = "enigmaDanger";
 
@@ -74,6 +78,21 @@ void setBareField(QWidget &field)
 bool isBareField(const QWidget *field)
 {
     return field && field->property(kBare).toBool();
+}
+
+void useFieldFrame(QAbstractScrollArea &area)
+{
+    area.setFrameStyle(int(QFrame::StyledPanel) | int(QFrame::Plain));
+    area.setLineWidth(1);
+    area.viewport()->setAutoFillBackground(false);
+    area.setProperty(kFieldFrame, true);
+    useFocusRing(area, metrics::kRadiusControl);
+}
+
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QLineEdit *>(widget) || qobject_cast<const QAbstractSpinBox *>(widget) ||
+           (widget && widget->property(kFieldFrame).toBool());
 }
 
 void setRaised(QWidget &container)

@@ -6,6 +6,7 @@
 
 #pragma once
 
+class QAbstractScrollArea;
 class QAction;
 class QWidget;
 
@@ -38,6 +39,10 @@ bool hasFieldError(const QWidget *field);
 // A field without box, inside something that draws the box (a command palette, a composer).
 void setBareField(QWidget &field);
 bool isBareField(const QWidget *field);
+
+// A scroll area drawn as a field: inset, border, halo while it has the focus.
+void useFieldFrame(QAbstractScrollArea &area);
+bool isField(const QWidget *widget); // A line edit, a spin box, or such an area.
 
 // Marks a container that is painted in the raised colour, so that hover inside it stays visible. Dialogs and menus are.
 void setRaised(QWidget &container);

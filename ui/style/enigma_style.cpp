@@ -198,6 +198,10 @@ void EnigmaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
         if (qobject_cast<const QAbstractItemView *>(widget)) {
             return;
         }
+        if (isField(widget)) {
+            style::drawField(*option, *painter, widget);
+            return;
+        }
         drawBox(*painter, option->rect, metrics::kRadiusControl, {}, color(Token::Border));
         return;
     case PE_IndicatorCheckBox:

@@ -3,11 +3,11 @@
 
 #include "ui/style/focus_ring.h"
 
-#include <QAbstractSpinBox>
+#include "ui/style/control.h"
+
 #include <QEvent>
 #include <QFocusEvent>
 #include <QFocusFrame>
-#include <QLineEdit>
 #include <QVariant>
 #include <QWidget>
 
@@ -16,17 +16,10 @@ namespace enigma {
 namespace {
 
 constexpr const char *kByKeyboard = "enigmaFocusByKeyboard";
-constexpr const char *kAlways = "enigmaRingAlways";
 
 bool isKeyboard(Qt::FocusReason reason)
 {
     return reason == Qt::TabFocusReason || reason == Qt::BacktabFocusReason || reason == Qt::ShortcutFocusReason;
-}
-
-bool isField(const QWidget &widget)
-{
-    return qobject_cast<const QLineEdit *>(&widget) || qobject_cast<const QAbstractSpinBox *>(&widget) ||
-           widget.property(kAlways).toBool();
 }
 
 } // namespace
@@ -68,14 +61,14 @@ bool FocusRing::eventFilter(QObject *object, QEvent *event)
         if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason) {
             widget->setProperty(kByKeyboard, isKeyboard(reason));
         }
-        if (isField(*widget) || cameByKeyboard(widget)) {
+        if (isField(widget) || cameByKeyboard(widget)) {
             show(*widget);
         } else {
             hide();
         }
     } else if (event->type() == QEvent::FocusOut && m_frame && m_frame->widget() == widget) {
         hide();
-    } else if (event->type() == QEvent::MouseButtonPress && !isField(*widget) && cameByKeyboard(widget)) {
+    } else if (event->type() == QEvent::MouseButtonPress && !isField(widget) && cameByKeyboard(widget)) {
         widget->setProperty(kByKeyboard, false);
         hide();
     }

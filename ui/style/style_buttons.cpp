@@ -9,9 +9,7 @@
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 
-#include <QAbstractSpinBox>
 #include <QFocusFrame>
-#include <QLineEdit>
 #include <QPainter>
 #include <QPainterPath>
 #include <QVariant>
@@ -305,7 +303,7 @@ void drawFocusFrame(const QStyleOption &option, QPainter &painter, const QWidget
     }
     const QVariant own = target->property(kFocusRadiusProperty);
     const int radius = own.isValid() ? own.toInt() : metrics::kRadiusControl;
-    if (qobject_cast<const QLineEdit *>(target) || qobject_cast<const QAbstractSpinBox *>(target)) {
+    if (isField(target)) {
         const QRectF halo = QRectF(option.rect).adjusted(2, 2, -2, -2);
         drawRing(painter, halo, radius + 2, color(hasFieldError(target) ? Token::Danger : Token::Focus, 0.35), 2);
         return;

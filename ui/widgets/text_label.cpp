@@ -73,7 +73,7 @@ void TextLabel::applyInk()
 
 bool TextLabel::paintsItself() const
 {
-    return wordWrap() && textFormat() == Qt::PlainText && textInteractionFlags() == Qt::NoTextInteraction;
+    return wordWrap() && textFormat() == Qt::PlainText && !(textInteractionFlags() & Qt::TextSelectableByMouse);
 }
 
 QSize TextLabel::sizeHint() const
