@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/style/enigma_style.h"
+#include "ui/style/type.h"
+#include "ui/widgets/code_editor.h"
+#include "ui/widgets/find_bar.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/search_field.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTextBlock>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kButton = uR"(import * as React from "react"
+import { cva, type VariantProps } from "class-variance-authority"
+
+// One look for every size.
+const buttonVariants = cva("inline-flex items-center", {
+  variants: {
+    size: { default: "h-9 px-4", sm: "h-8 px-3" },
+  },
+})
+
+export function Button({ className, size, ...props }: React.ComponentProps<"button"> & VariantProps<typeof buttonVariants>) {
+  const label = 42
+  return <button className={cn(buttonVariants({ size }), className)} {...props} />
+}
+)"_s;
+
+} // namespace
+
+class TestCodeEditor : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<CodeEditor> m_editor;
+
+    CodeView &view() { return *m_editor->view(); }
+    void load(const QString &text, int position = 0)
+    {
+        m_editor->setContent(text, u"button.tsx"_s);
+        QTextCursor cursor = view().textCursor();
+        cursor.setPosition(position);
+        view().setTextCursor(cursor);
+    }
+    QColor inkAt(const QString &text)
+    {
+        const qsizetype position = m_editor->text().indexOf(text);
+        const QTextBlock block = view().document()->findBlock(int(position));
+        for (const QTextLayout::FormatRange &range : block.layout()->formats()) {
+            if (range.start <= position - block.position() &&
+                range.start + range.length > position - block.position()) {
+                return range.format.foreground().color();
+            }
+        }
+        return color(Token::Text);
+    }
+
+private Q_SLOTS:
+    void initTestCase() { EnigmaStyle::install(*qApp); }
+
+    void init()
+    {
+        Tokens::instance().setAppearance(Appearance::Light);
+        m_editor = std::make_unique<CodeEditor>();
+        m_editor->resize(700, 400);
+        m_editor->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_editor.get()));
+        m_editor->view()->setFocus();
+    }
+
+    void cleanup() { m_editor.reset(); }
+
+    void loadingIsNoEdit()
+    {
+        const QSignalSpy edits(m_editor.get(), &CodeEditor::edited);
+        load(kButton);
+        QCOMPARE(edits.count(), 0);
+        QTest::keyClicks(&view(), u"x"_s);
+        QCOMPARE(edits.count(), 1);
+        QCOMPARE(m_editor->text().size(), kButton.size() + 1);
+    }
+
+    void linesAreTwentyPixelsApart()
+    {
+        load(u"a\nb\nc"_s);
+        QTextCursor cursor(view().document());
+        const int first = view().cursorRect(cursor).center().y();
+        cursor.movePosition(QTextCursor::NextBlock);
+        QCOMPARE(view().cursorRect(cursor).center().y() - first, lineHeight(TextStyle::Code));
+        cursor.movePosition(QTextCursor::NextBlock);
+        QCOMPARE(view().cursorRect(cursor).center().y() - first, 2 * lineHeight(TextStyle::Code));
+    }
+
+    void coloursAreThoseOfTheTokensAndFollowDark()
+    {
+        load(kButton);
+        QVERIFY(!view().language().isEmpty());
+        QCOMPARE(inkAt(u"import"_s), color(Token::SyntaxKeyword));
+        QCOMPARE(inkAt(u"\"react\""_s), color(Token::SyntaxString));
+        QCOMPARE(inkAt(u"// One"_s), color(Token::SyntaxComment));
+        QCOMPARE(inkAt(u"42"_s), color(Token::SyntaxNumber));
+        const QColor light = inkAt(u"import"_s);
+        Tokens::instance().setAppearance(Appearance::Dark);
+        QCOMPARE(inkAt(u"import"_s), color(Token::SyntaxKeyword));
+        QVERIFY(inkAt(u"import"_s) != light);
+    }
+
+    void indentationFollowsTheFile_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("step");
+        QTest::newRow("two") << u"a {\n  b\n  c {\n    d\n  }\n}"_s << u"  "_s;
+        QTest::newRow("four") << u"a {\n    b {\n        c\n    }\n}"_s << u"    "_s;
+        QTest::newRow("tabs") << u"a {\n\tb {\n\t\tc\n\t}\n}"_s << u"\t"_s;
+        QTest::newRow("none") << u"a\nb"_s << u"  "_s;
+    }
+
+    void indentationFollowsTheFile()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, step);
+        load(text);
+        QTest::keyClick(&view(), Qt::Key_Tab);
+        QCOMPARE(m_editor->text(), step + text);
+        QTest::keyClick(&view(), Qt::Key_Backspace);
+        QCOMPARE(m_editor->text(), text);
+    }
+
+    void tabIndentsEverySelectedLineAndBacktabTakesItBack()
+    {
+        load(u"a\n\nb\nc"_s);
+        QTextCursor cursor = view().textCursor();
+        cursor.setPosition(0);
+        cursor.setPosition(4, QTextCursor::KeepAnchor);
+        view().setTextCursor(cursor);
+        QTest::keyClick(&view(), Qt::Key_Tab);
+        QCOMPARE(m_editor->text(), u"  a\n\n  b\nc"_s);
+        QTest::keyClick(&view(), Qt::Key_Backtab);
+        QCOMPARE(m_editor->text(), u"a\n\nb\nc"_s);
+        view().undo();
+        QCOMPARE(m_editor->text(), u"  a\n\n  b\nc"_s);
+    }
+
+    void enterKeepsTheIndentationAndOpensABlock()
+    {
+        load(u"  a {}"_s, 5);
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"  a {\n    \n  }"_s);
+        QCOMPARE(view().line(), 2);
+        QCOMPARE(view().column(), 5);
+    }
+
+    void findWalksThroughMatchesAndWrapsAround()
+    {
+        load(u"one two one two one"_s);
+        m_editor->openFind();
+        m_editor->findBar()->field()->setText(u"ONE"_s);
+        QCOMPARE(m_editor->findBar()->count(), 3);
+        QTest::keyClick(m_editor->findBar()->field(), Qt::Key_Return);
+        QCOMPARE(view().textCursor().selectionStart(), 0);
+        QTest::keyClick(m_editor->findBar()->field(), Qt::Key_Return);
+        QCOMPARE(view().textCursor().selectionStart(), 8);
+        QTest::keyClick(m_editor->findBar()->field(), Qt::Key_Return, Qt::ShiftModifier);
+        QTest::keyClick(m_editor->findBar()->field(), Qt::Key_Return, Qt::ShiftModifier);
+        QCOMPARE(view().textCursor().selectionStart(), 16);
+        m_editor->findBar()->caseSensitive()->setChecked(true);
+        QCOMPARE(m_editor->findBar()->count(), 0);
+    }
+
+    void findUnderstandsRegularExpressionsAndSaysWhenTheyAreWrong()
+    {
+        load(u"h-8 h-9 px-4"_s);
+        m_editor->openFind();
+        m_editor->findBar()->regularExpressions()->setChecked(true);
+        m_editor->findBar()->field()->setText(u"h-\\d"_s);
+        QCOMPARE(m_editor->findBar()->count(), 2);
+        m_editor->findBar()->field()->setText(u"h-("_s);
+        QCOMPARE(m_editor->findBar()->count(), 0);
+        QVERIFY(hasFieldError(m_editor->findBar()->field()));
+    }
+
+    void escapeGivesTheFocusBackToTheCode()
+    {
+        load(kButton);
+        m_editor->openFind();
+        QTRY_COMPARE(QApplication::focusWidget(), m_editor->findBar()->field());
+        QTest::keyClick(m_editor->findBar()->field(), Qt::Key_Escape);
+        QVERIFY(!m_editor->findBar()->isVisible());
+        QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
+    void goesToALine()
+    {
+        load(kButton);
+        m_editor->openGoToLine();
+        QTest::keyClicks(QApplication::focusWidget(), u"7"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(view().line(), 7);
+        view().goTo(1000);
+        QCOMPARE(view().line(), view().blockCount());
+    }
+
+    void readOnlyTakesNoKeys()
+    {
+        load(kButton);
+        m_editor->setReadOnly(true);
+        QTest::keyClick(&view(), Qt::Key_Tab);
+        QTest::keyClicks(&view(), u"x"_s);
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), kButton);
+    }
+
+    void paintsInLightAndDark_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void paintsInLightAndDark()
+    {
+        QFETCH(bool, dark);
+        Tokens::instance().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+        load(kButton);
+        view().setMarks({{7, Token::Warning, u"size gained sm"_s}});
+        m_editor->openFind();
+        m_editor->findBar()->field()->setText(u"size"_s);
+        m_editor->findBar()->step(1);
+        view().setFocus();
+        const QPixmap picture = m_editor->grab();
+        QVERIFY(!picture.isNull());
+        if (const QString folder = qEnvironmentVariable("ENIGMA_PICTURES"); !folder.isEmpty()) {
+            QDir().mkpath(folder);
+            QVERIFY(picture.save(u"%1/code-%2.png"_s.arg(folder, dark ? u"dark"_s : u"light"_s)));
+            QTextCursor cursor = view().textCursor();
+            cursor.setPosition(int(kButton.indexOf(u"const buttonVariants"_s)));
+            cursor.setPosition(int(kButton.indexOf(u"variants:"_s)) + 4, QTextCursor::KeepAnchor);
+            view().setTextCursor(cursor);
+            m_editor->findBar()->dismiss();
+            QVERIFY(m_editor->grab().save(u"%1/code-selected-%2.png"_s.arg(folder, dark ? u"dark"_s : u"light"_s)));
+        }
+    }
+};
+
+} // namespace enigma
+
+QTEST_MAIN(enigma::TestCodeEditor)
+#include "tst_code_editor.moc"
