@@ -136,6 +136,12 @@ Result<QList<ChatContext>> contextFromJson(const QByteArray &json)
     return context;
 }
 
+double answerSpeed(const Message &answer)
+{
+    const qint64 writing = answer.durationMs - answer.firstTokenMs;
+    return answer.firstTokenMs > 0 && writing > 0 ? double(answer.usage.out) * 1000 / double(writing) : 0;
+}
+
 QString chatTitleFrom(const QString &prompt)
 {
     const QString line = prompt.trimmed().section(u'\n', 0, 0).simplified();

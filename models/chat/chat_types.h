@@ -117,6 +117,9 @@ std::optional<ChatFault> parseChatFault(QStringView name);
 QByteArray contextToJson(const QList<ChatContext> &context);
 Result<QList<ChatContext>> contextFromJson(const QByteArray &json);
 
+// Tokens per second after the first word; 0 when it is not known.
+double answerSpeed(const Message &answer);
+
 // A conversation's title from its first prompt: the first line, cut at a word to at most 60 characters.
 QString chatTitleFrom(const QString &prompt);
 

@@ -52,6 +52,16 @@ private Q_SLOTS:
         QCOMPARE(contextFromJson("{}").error().code, ErrorCode::Corrupt);
     }
 
+    void speedIsCountedFromTheFirstWord()
+    {
+        Message answer;
+        answer.usage.out = 388;
+        QCOMPARE(answerSpeed(answer), 0);
+        answer.firstTokenMs = 600;
+        answer.durationMs = 10'300;
+        QCOMPARE(answerSpeed(answer), 40);
+    }
+
     void aTitleIsTheFirstLineCutAtAWord()
     {
         QCOMPARE(chatTitleFrom(u"  Softer   destructive button\nplease"_s), u"Softer destructive button"_s);
