@@ -4,6 +4,8 @@
 #include "ui/chat/chat_list.h"
 
 #include "models/api/library_service.h"
+#include "models/chat/message_tree.h"
+#include "models/chat/transcript.h"
 #include "ui/chat/rename_dialog.h"
 #include "ui/style/control.h"
 #include "ui/style/metrics.h"
@@ -14,6 +16,8 @@
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QMenu>
@@ -190,6 +194,8 @@ void ChatList::showMenu(const QString &key, const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, chat = *chat] { rename(chat); });
+    connect(menu->addAction(tr("Copy as Markdown")), &QAction::triggered, this,
+            [this, chat = *chat] { copyTranscript(chat); });
     menu->addSeparator();
     QAction *remove = menu->addAction(tr("Delete…"));
     setDanger(*remove);
@@ -206,6 +212,15 @@ void ChatList::rename(const Chat &chat)
         Q_EMIT renamed(changed);
     });
     dialog->open();
+}
+
+void ChatList::copyTranscript(const Chat &chat)
+{
+    m_library.messages(chat.id).then(this, [chat](const Result<QList<Message>> &messages) {
+        if (messages) {
+            QGuiApplication::clipboard()->setText(transcriptOf(chat, MessageTree(*messages).path()));
+        }
+    });
 }
 
 void ChatList::askToRemove(const Chat &chat)

@@ -40,6 +40,7 @@ private:
     void learnNames(const QList<Chat> &chats);
     void showMenu(const QString &key, const QPoint &position);
     void rename(const Chat &chat);
+    void copyTranscript(const Chat &chat);
     void askToRemove(const Chat &chat);
     const Chat *chatOf(const QString &key) const;
 

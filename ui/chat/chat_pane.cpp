@@ -11,6 +11,7 @@
 #include "ui/chat/request_popover.h"
 #include "ui/chat/thread_view.h"
 #include "ui/style/metrics.h"
+#include "ui/widgets/announce.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/push_button.h"
@@ -197,7 +198,12 @@ void ChatPane::showSession(std::unique_ptr<ChatSession> session)
     }
     m_current = std::move(session);
     connect(m_current.get(), &ChatSession::pathChanged, this, &ChatPane::showState);
-    connect(m_current.get(), &ChatSession::progressed, this, &ChatPane::showState);
+    connect(m_current.get(), &ChatSession::progressed, this, [this] {
+        showState();
+        if (!m_current->isRunning()) {
+            announceAnswer();
+        }
+    });
     connect(m_current.get(), &ChatSession::described, this, &ChatPane::described);
     connect(m_current.get(), &ChatSession::failed, this, &ChatPane::showError);
     stopEditing();
@@ -337,6 +343,16 @@ void ChatPane::stopEditing()
 {
     m_isEditing = false;
     m_parent = {};
+}
+
+void ChatPane::announceAnswer()
+{
+    const Message *answer = m_current->tree().message(m_current->last());
+    if (answer && answer->state == MessageState::Complete) {
+        announce(*this, tr("%1 has answered.").arg(answer->model));
+    } else if (answer && answer->state != MessageState::Cancelled) {
+        announce(*this, answer->error, Urgency::Assertive);
+    }
 }
 
 void ChatPane::stop()

@@ -90,6 +90,7 @@ private:
     void edit(const MessageId &prompt);
     void editLast();
     void stopEditing();
+    void announceAnswer();
     void addFirstFile();
     void rename(const Chat &chat);
     void remove(const ChatId &chat);

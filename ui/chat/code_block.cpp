@@ -6,6 +6,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/type.h"
+#include "ui/widgets/code_highlighter.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 
@@ -13,6 +14,7 @@
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QPainter>
 #include <QScrollBar>
 #include <QTextBlockFormat>
@@ -31,13 +33,25 @@ namespace {
 
 constexpr int kPadding = 12;
 
+// Models name languages as people do; grammars go by file names.
+QString fileNameFor(const QString &language)
+{
+    static const QHash<QString, QString> endings{
+        {u"javascript"_s, u"js"_s}, {u"typescript"_s, u"ts"_s}, {u"typescriptreact"_s, u"tsx"_s},
+        {u"bash"_s, u"sh"_s},       {u"shell"_s, u"sh"_s},      {u"markdown"_s, u"md"_s},
+        {u"python"_s, u"py"_s},     {u"patch"_s, u"diff"_s},
+    };
+    const QString name = language.toLower();
+    return name.isEmpty() ? QString() : u"code."_s + endings.value(name, name);
+}
 } // namespace
 
 CodeBlock::CodeBlock(QWidget *parent) :
     QWidget(parent),
     m_language(new TextLabel({}, TextStyle::Small, Token::TextFaint)),
     m_copy(new IconButton(u"copy"_s, tr("Copy this code"))),
-    m_edit(new QTextEdit)
+    m_edit(new QTextEdit),
+    m_highlighter(new CodeHighlighter(m_edit->document()))
 {
     m_copy->setSmall();
     m_edit->setReadOnly(true);
@@ -72,6 +86,10 @@ CodeBlock::CodeBlock(QWidget *parent) :
 void CodeBlock::setCode(const QString &code, const QString &language)
 {
     m_language->setText(language.isEmpty() ? tr("code") : language);
+    if (m_languageName != language) {
+        m_languageName = language;
+        m_highlighter->setFileName(fileNameFor(language));
+    }
     if (m_code != code) {
         m_code = code;
         render();

@@ -11,6 +11,7 @@ class QTextEdit;
 
 namespace enigma {
 
+class CodeHighlighter;
 class IconButton;
 class TextLabel;
 
@@ -35,7 +36,9 @@ private:
     TextLabel *m_language;
     IconButton *m_copy;
     QTextEdit *m_edit;
+    CodeHighlighter *m_highlighter;
     QString m_code;
+    QString m_languageName;
 };
 
 } // namespace enigma

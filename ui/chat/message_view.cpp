@@ -33,7 +33,6 @@ constexpr int kAvatar = 22;
 constexpr int kAvatarGap = 12;
 constexpr int kFactGap = 16;
 constexpr int kHeadHeight = 26;
-constexpr int kQuietPadding = 9; // Inside a small quiet button.
 
 QString timeOf(const QDateTime &time)
 {
@@ -220,11 +219,7 @@ AnswerView::AnswerView(const Message &message, const QString &where, QWidget *pa
     foot->addWidget(copy);
     foot->addWidget(m_again);
 
-    auto *thought = new QHBoxLayout;
-    thought->setContentsMargins(-kQuietPadding, 0, 0, 0); // Its icon stands where text begins.
-    thought->addWidget(m_thought);
-    thought->addStretch();
-    body()->addLayout(thought);
+    body()->addWidget(m_thought);
     body()->addWidget(m_reasoning);
     body()->addLayout(m_parts);
     body()->addWidget(m_running);
