@@ -232,6 +232,8 @@ private Q_SLOTS:
     {
         QFETCH(bool, dark);
         Tokens::instance().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+        QCoreApplication::processEvents(); // The palette of what is open already comes by an event.
+        QCOMPARE(view().palette().color(QPalette::Base), color(Token::Surface));
         load(kButton);
         view().setMarks({{7, Token::Warning, u"size gained sm"_s}});
         m_editor->openFind();

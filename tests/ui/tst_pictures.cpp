@@ -558,6 +558,15 @@ private Q_SLOTS:
         menu.ensurePolished();
         menu.resize(menu.sizeHint());
         save(menu, u"menu"_s);
+        Board board;
+        auto *combo = new QComboBox;
+        combo->addItems({u"Recent"_s, u"Name"_s, u"Most used"_s});
+        combo->setCurrentIndex(1);
+        board.add(combo);
+        board.show();
+        combo->showPopup();
+        QVERIFY(QTest::qWaitForWindowExposed(combo->view()->window()));
+        save(*combo->view()->window(), u"combo"_s);
     }
 };
 

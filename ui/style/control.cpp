@@ -9,7 +9,9 @@
 #include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QAction>
+#include <QCoreApplication>
 #include <QDialog>
+#include <QEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QVariant>
@@ -19,6 +21,7 @@ namespace enigma {
 
 namespace {
 
+constexpr int kMarkRoom = 21; // Not a margin that a field has of its own.
 constexpr const char *kKind = "enigmaKind";
 constexpr const char *kSize = "enigmaSize";
 constexpr const char *kError = "enigmaError";
@@ -43,8 +46,9 @@ ButtonKind buttonKind(const QWidget *button)
 void setControlSize(QWidget &control, ControlSize size)
 {
     control.setProperty(kSize, int(size));
-    control.updateGeometry();
-    control.update();
+    // Buttons remember their size until the style changes.
+    QEvent event(QEvent::StyleChange);
+    QCoreApplication::sendEvent(&control, &event);
 }
 
 ControlSize controlSize(const QWidget *control)
@@ -61,6 +65,11 @@ void setFieldError(QWidget &field, bool error)
 {
     if (hasFieldError(&field) != error) {
         field.setProperty(kError, error);
+        // Room for the mark at the end, where nothing else stands there.
+        if (auto *edit = qobject_cast<QLineEdit *>(&field);
+            edit && edit->textMargins().right() == (error ? 0 : kMarkRoom)) {
+            edit->setTextMargins(0, 0, error ? kMarkRoom : 0, 0);
+        }
         field.update();
     }
 }
@@ -68,6 +77,12 @@ void setFieldError(QWidget &field, bool error)
 bool hasFieldError(const QWidget *field)
 {
     return field && field->property(kError).toBool();
+}
+
+bool showsErrorMark(const QWidget *field)
+{
+    const auto *edit = qobject_cast<const QLineEdit *>(field);
+    return edit && hasFieldError(edit) && edit->textMargins().right() == kMarkRoom;
 }
 
 void setBareField(QWidget &field)

@@ -35,6 +35,7 @@ int controlHeight(const QWidget *control);
 // A field whose content is wrong: red border. The sentence belongs under it, see FormField.
 void setFieldError(QWidget &field, bool error);
 bool hasFieldError(const QWidget *field);
+bool showsErrorMark(const QWidget *field); // Has room for an icon at its end.
 
 // A field without box, inside something that draws the box (a command palette, a composer).
 void setBareField(QWidget &field);

@@ -33,6 +33,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kPopupPadding = 5;
 constexpr int kRowPadding = 4; // Beyond the margin that item views have of themselves.
 
 // Controls with a ring around them, and views and tab bars that draw it inside but need to know.
@@ -154,6 +155,13 @@ void EnigmaStyle::polish(QWidget *widget)
     }
     if (qobject_cast<QMenu *>(widget) || isTooltip(widget) || isComboPopup(widget)) {
         widget->setAttribute(Qt::WA_TranslucentBackground);
+    }
+    if (isComboPopup(widget)) {
+        widget->setContentsMargins(kPopupPadding, kPopupPadding, kPopupPadding, kPopupPadding);
+        setRaised(*widget);
+        for (auto *view : widget->findChildren<QAbstractItemView *>()) {
+            view->viewport()->setAutoFillBackground(false);
+        }
     }
     if (qobject_cast<QDialog *>(widget)) {
         widget->setAttribute(Qt::WA_StyledBackground); // Painted by PE_Widget in the raised colour.
@@ -442,7 +450,7 @@ int EnigmaStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, con
     case PM_HeaderMargin:
         return 8;
     case PM_TreeViewIndentation:
-        return 20;
+        return 18;
     case PM_DefaultFrameWidth:
         if (qobject_cast<const QAbstractItemView *>(widget)) {
             return 0;

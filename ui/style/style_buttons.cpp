@@ -190,7 +190,8 @@ QSize buttonSize(const QStyleOptionButton &option, const QWidget *widget)
     if (option.features & QStyleOptionButton::HasMenu) {
         width += metrics::kIcon + kButtonGap;
     }
-    return {width, std::max(height, lineHeight(TextStyle::Body) + 8)};
+    const int line = isSmall(widget) ? lineHeight(TextStyle::SmallStrong) + 10 : lineHeight(TextStyle::BodyStrong) + 12;
+    return {width, std::max(height, line)};
 }
 
 void drawToolButton(const QStyleOptionToolButton &option, QPainter &painter, const QWidget *widget)

@@ -42,6 +42,11 @@ void drawField(const QStyleOption &option, QPainter &painter, const QWidget *wid
         border = Token::BorderStrong;
     }
     drawBox(painter, option.rect, radiusOf(widget), color(enabled ? Token::Inset : Token::Window), color(border));
+    if (showsErrorMark(widget)) {
+        const QRect mark(option.rect.right() - 9 - metrics::kIcon, option.rect.y(), metrics::kIcon,
+                         option.rect.height());
+        drawIcon(painter, QStyle::visualRect(option.direction, option.rect, mark), u"warn"_s, color(Token::Danger));
+    }
 }
 
 QRect comboPart(const QStyleOptionComboBox &option, QStyle::SubControl part)

@@ -101,6 +101,8 @@ QFont font(TextStyle style)
     result.setFamilies(isCode(style) ? codeFamilies : textFamilies);
     result.setPixelSize(scaled(face.size));
     result.setWeight(face.weight);
+    // Whole-pixel advances would spread small text unevenly.
+    result.setHintingPreference(QFont::PreferNoHinting);
     result.setStyleHint(isCode(style) ? QFont::Monospace : QFont::SansSerif);
     if (isCode(style)) {
         result.setFixedPitch(true);
