@@ -60,6 +60,8 @@ struct ComponentSummary
     bool hasDraft = false;
     ComponentState state = ComponentState::NeverPublished;
     QDateTime updatedAt;
+
+    bool operator==(const ComponentSummary &) const = default;
 };
 
 struct Version

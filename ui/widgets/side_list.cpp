@@ -141,7 +141,13 @@ private:
             return metrics::kIcon + metrics::kIconGap;
         }
         if (item.dot) {
-            drawDot(painter, QPointF(row.x() + 3.5, row.center().y() + 0.5), metrics::kMarkDot, color(*item.dot));
+            const QRectF dot(row.x(), row.center().y() + 0.5 - metrics::kMarkDot / 2.0, metrics::kMarkDot,
+                             metrics::kMarkDot);
+            if (item.isRing) {
+                drawRing(painter, dot, metrics::kMarkDot / 2.0, color(*item.dot), 1.5);
+            } else {
+                drawDot(painter, dot.center(), metrics::kMarkDot, color(*item.dot));
+            }
             return metrics::kMarkDot + metrics::kIconGap;
         }
         return 0;
@@ -242,6 +248,17 @@ void SideList::setCurrentKey(const QString &key)
     setCurrentIndex(indexOf(key));
 }
 
+void SideList::setSelectedKeys(const QStringList &keys)
+{
+    const QScopedValueRollback<bool> silence(m_silent, true);
+    QItemSelection selection;
+    for (const QString &key : keys) {
+        const QModelIndex index = indexOf(key);
+        selection.append(index.isValid() ? QItemSelection(index, index) : QItemSelection());
+    }
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 QStringList SideList::selectedKeys() const
 {
     QStringList keys;
@@ -282,6 +299,23 @@ void SideList::selectionChanged(const QItemSelection &selected, const QItemSelec
     if (!m_silent) {
         Q_EMIT selectedKeysChanged(selectedKeys());
     }
+}
+
+QItemSelectionModel::SelectionFlags SideList::selectionCommand(const QModelIndex &index, const QEvent *event) const
+{
+    if (selectionMode() == QAbstractItemView::ExtendedSelection && event &&
+        (event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseMove ||
+         event->type() == QEvent::MouseButtonRelease)) {
+        const auto *mouse = static_cast<const QMouseEvent *>(event);
+        if (mouse->type() != QEvent::MouseButtonPress || mouse->button() != Qt::LeftButton) {
+            return QItemSelectionModel::NoUpdate; // The press has decided.
+        }
+        if (mouse->modifiers() == Qt::NoModifier) {
+            const bool isOnlyOne = selectionModel()->selectedIndexes() == QModelIndexList{index};
+            return isOnlyOne ? QItemSelectionModel::Clear : QItemSelectionModel::ClearAndSelect;
+        }
+    }
+    return QListView::selectionCommand(index, event);
 }
 
 void SideList::mouseReleaseEvent(QMouseEvent *event)

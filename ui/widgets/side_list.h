@@ -21,6 +21,7 @@ struct SideItem
     QString icon;
     QList<QColor> swatch;
     std::optional<Token> dot;
+    bool isRing = false; // The dot is hollow.
     QString count;
     Token secondInk = Token::TextMuted;
     bool isSection = false;
@@ -53,7 +54,8 @@ public:
     QString currentKey() const;
     void setCurrentKey(const QString &key); // Silent.
     QStringList selectedKeys() const;
-    // Several rows with Ctrl; then selectionChanged() tells.
+    void setSelectedKeys(const QStringList &keys); // Silent; keys that are not there are left out.
+    // Several rows with Ctrl, none after a click on the only one.
     void setMultipleChoice();
     // Moves the current row past sections: for the field above the list.
     void move(int rows);
@@ -68,6 +70,7 @@ Q_SIGNALS:
 protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void selectionChanged(const QItemSelection &selected, const QItemSelection &deselected) override;
+    QItemSelectionModel::SelectionFlags selectionCommand(const QModelIndex &index, const QEvent *event) const override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void contextMenuEvent(QContextMenuEvent *event) override;

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/component_delegates.h"
+
+#include "ui/library/component_face.h"
+#include "ui/library/component_list_model.h"
+#include "ui/library/theme_colors_cache.h"
+#include "ui/style/focus_ring.h"
+#include "ui/style/metrics.h"
+#include "ui/style/paint.h"
+#include "ui/style/type.h"
+#include "ui/widgets/component_state.h"
+#include "ui/widgets/when_text.h"
+
+#include <QPainter>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kTileMinimum = 176;
+constexpr int kRowEnd = 10;  // Between a row and the scroll bar.
+constexpr int kCaption = 28; // Below the face: a gap of 8 and a line of 20.
+
+const ComponentSummary &componentAt(const QModelIndex &index)
+{
+    return static_cast<const ComponentListModel *>(index.model())->at(index.row());
+}
+
+// Published is the normal case and stays quiet.
+bool hasDot(const ComponentSummary &component)
+{
+    return component.state != ComponentState::Published;
+}
+
+QString versionText(const ComponentSummary &component)
+{
+    return component.latest ? component.latest->toString() : QString();
+}
+
+// Name and dot from the left, version at the right.
+void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &component, bool hovered)
+{
+    painter.setFont(font(TextStyle::Code));
+    painter.setPen(color(Token::TextFaint));
+    const QString version = versionText(component);
+    painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, version);
+    const int taken = version.isEmpty() ? 0 : painter.fontMetrics().horizontalAdvance(version) + metrics::kIconGap;
+    const int dot = hasDot(component) ? metrics::kMarkDot + 6 : 0;
+
+    QFont face = font(TextStyle::BodyStrong);
+    face.setUnderline(hovered);
+    painter.setFont(face);
+    painter.setPen(color(Token::Text));
+    const QString name = painter.fontMetrics().elidedText(component.name, Qt::ElideRight, line.width() - taken - dot);
+    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    if (dot > 0) {
+        const qreal x = line.x() + painter.fontMetrics().horizontalAdvance(name) + 6 + metrics::kMarkDot / 2.0;
+        drawStateDot(painter, {x, line.center().y() + 1.0}, component.state);
+    }
+}
+
+} // namespace
+
+TileDelegate::TileDelegate(ThemeColorsCache &colors, QObject *parent) :
+    QStyledItemDelegate(parent), m_colors(colors), m_cell(cellFor(kTileMinimum))
+{
+}
+
+QSize TileDelegate::cellFor(int tileWidth)
+{
+    const int caption = kCaption - 20 + lineHeight(TextStyle::BodyStrong);
+    return {tileWidth + kGapAcross, int(tileWidth * 0.635) + caption + kGapDown};
+}
+
+QRect TileDelegate::tileIn(const QRect &cell)
+{
+    return cell.adjusted(kRing, kRing, kRing - kGapAcross, kRing - kGapDown);
+}
+
+QRect TileDelegate::faceIn(const QRect &cell)
+{
+    return tileIn(cell).adjusted(0, 0, 0, -(kCaption - 20 + lineHeight(TextStyle::BodyStrong)));
+}
+
+void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ComponentSummary &component = componentAt(index);
+    const QRect face = faceIn(option.rect);
+    painter->save();
+    drawComponentFace(*painter, face, component, component.description,
+                      component.type == kThemeItemType ? m_colors.ofComponent(component.id) : ThemeColors());
+    const bool selected = option.state & QStyle::State_Selected;
+    const bool ringed = (option.state & QStyle::State_HasFocus) && FocusRing::cameByKeyboard(option.widget);
+    if (selected || ringed) {
+        const bool focused = option.widget && option.widget->hasFocus();
+        const Token ink = selected ? (focused ? Token::Accent : Token::BorderStrong) : Token::Focus;
+        drawRing(*painter, face.adjusted(-4, -4, 4, 4), metrics::kRadiusTile + 4, color(ink), 2);
+    }
+    QRect line = tileIn(option.rect);
+    line.setTop(line.bottom() + 1 - lineHeight(TextStyle::BodyStrong));
+    drawCaption(*painter, line, component, option.state & QStyle::State_MouseOver);
+    painter->restore();
+}
+
+QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return m_cell;
+}
+
+void ComponentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
+{
+    const ComponentSummary &component = componentAt(index);
+    QStyleOptionViewItem row = option;
+    initStyleOption(&row, index);
+    row.rect.adjust(0, 0, -kRowEnd, 0);
+    row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
+
+    painter->save();
+    const QRect room = row.rect.adjusted(10, 0, -10, 0);
+    constexpr int when = 72;
+    constexpr int version = 72;
+    constexpr int type = 84;
+    const int name = std::clamp(room.width() * 2 / 7, 140, 260);
+    const int end = room.x() + room.width();
+    const QColor quiet = color(row.state & QStyle::State_Selected ? Token::TextMuted : Token::TextFaint);
+
+    painter->setFont(font(TextStyle::Small));
+    painter->setPen(quiet);
+    painter->drawText(QRect(end - when, room.y(), when, room.height()), Qt::AlignRight | Qt::AlignVCenter,
+                      whenText(component.updatedAt));
+    painter->drawText(QRect(end - when - version - type, room.y(), type, room.height()),
+                      Qt::AlignLeft | Qt::AlignVCenter, shortType(component.type));
+    painter->setFont(font(TextStyle::Code));
+    painter->drawText(QRect(end - when - version, room.y(), version, room.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                      versionText(component));
+    ComponentSummary bare = component;
+    bare.latest.reset();
+    drawCaption(*painter, QRect(room.x(), room.y(), name, room.height()), bare, false);
+    const QRect words(room.x() + name + 16, room.y(), end - when - version - type - 16 - room.x() - name - 16,
+                      room.height());
+    painter->setFont(font(TextStyle::Body));
+    painter->setPen(color(Token::TextMuted));
+    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
+                      painter->fontMetrics().elidedText(component.description, Qt::ElideRight, words.width()));
+    painter->restore();
+}
+
+QSize ComponentRowDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const
+{
+    return {100, std::max(metrics::kTableRowHeight, lineHeight(TextStyle::Body) + 16)};
+}
+
+} // namespace enigma

@@ -1,0 +1,130 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/library/component_face.h"
+
+#include "ui/style/metrics.h"
+#include "ui/style/paint.h"
+#include "ui/style/tokens.h"
+#include "ui/style/type.h"
+#include "ui/widgets/theme_colors.h"
+
+#include <QPainter>
+#include <QPainterPath>
+#include <QTextLayout>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kPadding = 14;
+
+Token inkOfType(const QString &type)
+{
+    static const QHash<QString, Token> inks{
+        {u"registry:ui"_s, Token::Accent},
+        {u"registry:block"_s, Token::SyntaxKeyword},
+        {u"registry:component"_s, Token::SyntaxFunction},
+        {u"registry:hook"_s, Token::SyntaxType},
+        {u"registry:lib"_s, Token::SyntaxProperty},
+        {u"registry:page"_s, Token::SyntaxNumber},
+        {u"registry:file"_s, Token::TextFaint},
+        {u"registry:style"_s, Token::SyntaxString},
+        {u"registry:font"_s, Token::Danger},
+    };
+    return inks.value(type, Token::TextFaint);
+}
+
+QString titleOf(const ComponentSummary &component)
+{
+    return component.title.isEmpty() ? component.name : component.title;
+}
+
+QFont titleFont()
+{
+    QFont face = font(TextStyle::Section);
+    face.setPixelSize(face.pixelSize() * 16 / 14);
+    return face;
+}
+
+// As many lines as fit, the last one shortened.
+void drawParagraph(QPainter &painter, const QRectF &room, const QString &text, int line)
+{
+    QTextLayout layout(text, painter.font());
+    layout.beginLayout();
+    const int lines = int(room.height()) / line;
+    for (int i = 0; i < lines; ++i) {
+        QTextLine row = layout.createLine();
+        if (!row.isValid()) {
+            break;
+        }
+        row.setLineWidth(room.width());
+        QString words = text.mid(row.textStart(), row.textLength());
+        if (i == lines - 1 && row.textStart() + row.textLength() < text.size()) {
+            words = painter.fontMetrics().elidedText(text.mid(row.textStart()), Qt::ElideRight, int(room.width()));
+        }
+        painter.drawText(QRectF(room.x(), room.y() + i * line, room.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         words.trimmed());
+    }
+    layout.endLayout();
+}
+
+void drawTypeFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const QString &words)
+{
+    const qreal strength = Tokens::instance().isDark() ? 0.1 : 0.065;
+    painter.fillRect(rect, color(Token::Surface));
+    painter.fillRect(rect, color(inkOfType(component.type), strength));
+
+    const QRectF room = rect.adjusted(kPadding, kPadding - 3, -kPadding, -kPadding + 4);
+    painter.setFont(titleFont());
+    painter.setPen(color(Token::Text));
+    const int head = painter.fontMetrics().height() + 2;
+    painter.drawText(QRectF(room.topLeft(), QSizeF(room.width(), head)), Qt::AlignLeft | Qt::AlignVCenter,
+                     painter.fontMetrics().elidedText(titleOf(component), Qt::ElideRight, int(room.width())));
+    painter.setFont(font(TextStyle::Small));
+    painter.setPen(color(Token::TextMuted));
+    drawParagraph(painter, room.adjusted(0, head + 3, 0, 0), words, lineHeight(TextStyle::Small));
+}
+
+void drawThemeFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const ThemeColors &theme)
+{
+    const bool dark = Tokens::instance().isDark();
+    painter.fillRect(rect, theme.color(u"background"_s, dark, color(Token::Surface)));
+    const QList<QColor> strip = theme.strip(dark);
+    const qreal height = std::round(rect.height() * 0.42);
+    const qreal width = rect.width() / qreal(std::max<qsizetype>(1, strip.size()));
+    for (qsizetype i = 0; i < strip.size(); ++i) {
+        // To the next one's start, so that no seam shows between them.
+        const qreal left = std::round(rect.x() + qreal(i) * width);
+        const qreal right = std::round(rect.x() + qreal(i + 1) * width);
+        painter.fillRect(QRectF(left, rect.bottom() - height, right - left, height), strip[i]);
+    }
+    const QRectF room = rect.adjusted(kPadding, kPadding - 3, -kPadding, -height - 4);
+    painter.setFont(titleFont());
+    painter.setPen(theme.color(u"foreground"_s, dark, color(Token::Text)));
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop,
+                     painter.fontMetrics().elidedText(titleOf(component), Qt::ElideRight, int(room.width())));
+}
+
+} // namespace
+
+void drawComponentFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const QString &words,
+                       const ThemeColors &theme)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, metrics::kRadiusTile, metrics::kRadiusTile);
+    painter.setClipPath(shape, Qt::IntersectClip);
+    if (component.type == kThemeItemType && !theme.isEmpty()) {
+        drawThemeFace(painter, rect, component, theme);
+    } else {
+        drawTypeFace(painter, rect, component, words);
+    }
+    painter.restore();
+    drawBox(painter, rect, metrics::kRadiusTile, {}, color(Token::Text, 0.07));
+}
+
+} // namespace enigma

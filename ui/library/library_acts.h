@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Everything that can be done from the library pane, in one place for its sidebar, grid, inspector and menus. What
+// opens elsewhere is asked for by signals; what changes the library reports itself with its undoing.
+
+#pragma once
+
+#include "models/api/library_service.h"
+
+#include <functional>
+
+class QMenu;
+
+namespace enigma {
+
+class LibraryActs : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryActs(LibraryService &library, QObject *parent = nullptr);
+
+    void open(const ComponentSummary &component); // The registry's own theme opens as a theme.
+    void openNamed(const RegistryId &registry, const QString &name);
+    // The draft with the latest version, or the latest two versions.
+    void compareWithLast(const ComponentSummary &component);
+    void copyInstallCommand(const ComponentSummary &component, const std::optional<SemVer> &version = {});
+    void noteCopied(const QString &text);
+    void trash(const QList<ComponentSummary> &components);
+    void trash(const Registry &registry);
+
+    // All of it that suits this selection.
+    void fillMenu(QMenu &menu, const QList<ComponentSummary> &components);
+
+Q_SIGNALS:
+    void openComponentRequested(const enigma::ComponentId &id);
+    void openThemeRequested(const enigma::RegistryId &registry);
+    void openHistoryRequested(const enigma::ComponentId &id);
+    void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &a, const enigma::VersionId &b);
+    void publishRequested(const enigma::RegistryId &registry);
+    void newComponentRequested();
+    void newRegistryRequested();
+    void editRegistryRequested(const enigma::Registry &registry);
+    void importRequested(const QString &source);
+    void toastRequested(const QString &text, const std::function<void()> &undo);
+    void failed(const enigma::Error &error);
+
+private:
+    struct Batch;
+    void report(const QList<ComponentSummary> &components, const Batch &batch);
+
+    LibraryService &m_library;
+};
+
+} // namespace enigma
