@@ -21,7 +21,7 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
-static const QString kTemporaryPrefix = u".enigma-"_s;
+static const QString kTemporaryPrefix = u".enigma-new-"_s;
 
 static std::unexpected<Error> fileFailure(const QString &path, int error)
 {

@@ -79,8 +79,7 @@ Result<> PackWriter::insertTree(git_packbuilder *pack, const git_oid &id, const 
 Result<> PackWriter::store(git_packbuilder *pack)
 {
     git_odb *odb = nullptr;
-    const QByteArray objects = QByteArray(git_repository_commondir(m_repository)) + "objects";
-    ENIGMA_CHECK(expectGit(git_odb_open(&odb, objects.constData()), tr("opening the repository")));
+    ENIGMA_CHECK(expectGit(git_odb_open(&odb, objectsFolder().constData()), tr("opening the repository")));
     const Odb owned(odb);
     git_odb_writepack *started = nullptr;
     ENIGMA_CHECK(expectGit(git_odb_write_pack(&started, odb, nullptr, nullptr), tr("writing the new versions")));
@@ -96,6 +95,25 @@ Result<> PackWriter::store(git_packbuilder *pack)
     };
     ENIGMA_CHECK(expectGit(git_packbuilder_foreach(pack, append, &sink), tr("writing the new versions")));
     return expectGit(started->commit(started, &sink.progress), tr("writing the new versions"));
+}
+
+// libgit2 reports success also where there is no folder for packs, so what counts is a fresh look.
+Result<> PackWriter::expectStored(const git_oid &id)
+{
+    git_odb *odb = nullptr;
+    ENIGMA_CHECK(expectGit(git_odb_open(&odb, objectsFolder().constData()), tr("opening the repository")));
+    const Odb owned(odb);
+    if (git_odb_exists(odb, &id) == 1) {
+        return {};
+    }
+    return failure(ErrorCode::Disk,
+                   tr("The repository “%1” does not keep what is written to it. Check its folder objects/pack.")
+                       .arg(QString::fromUtf8(git_repository_path(m_repository))));
+}
+
+QByteArray PackWriter::objectsFolder() const
+{
+    return QByteArray(git_repository_commondir(m_repository)) + "objects";
 }
 
 Result<> PackWriter::writePack(const git_oid &commit, const git_oid *parent, const QList<git_oid> &tags)
@@ -117,7 +135,10 @@ Result<> PackWriter::writePack(const git_oid &commit, const git_oid *parent, con
     for (const git_oid &tag : tags) {
         ENIGMA_CHECK(insert(made, tag));
     }
-    return git_packbuilder_object_count(made) > 0 ? store(made) : Result<>();
+    if (git_packbuilder_object_count(made) > 0) {
+        ENIGMA_CHECK(store(made));
+    }
+    return expectStored(tags.isEmpty() ? commit : tags.last());
 }
 
 } // namespace enigma::git

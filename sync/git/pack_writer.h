@@ -25,6 +25,8 @@ private:
     Result<> insertTree(git_packbuilder *pack, const git_oid &tree, const git_oid *known);
     Result<> insert(git_packbuilder *pack, const git_oid &id);
     Result<> store(git_packbuilder *pack);
+    Result<> expectStored(const git_oid &id);
+    QByteArray objectsFolder() const;
 
     git_repository *m_repository;
     QSet<QByteArray> m_inserted;

@@ -101,6 +101,10 @@ static Result<std::optional<git_oid>> tipOf(const Remote &remote, git_repository
     const ReferenceIterator owned(iterator);
     const char *name = nullptr;
     if (git_reference_next_name(&name, iterator) == 0) {
+        // Another publisher may have made the branch since the first look.
+        if (git_reference_name_to_id(&tip, repository, kBranch) == 0) {
+            return tip;
+        }
         return failure(
             ErrorCode::Conflict,
             tr("The repository of “%1” has “%2” but no branch “main”, so it holds something else than a registry. "
