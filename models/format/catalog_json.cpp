@@ -35,7 +35,23 @@ Result<QList<CatalogEntry>> readEntries(const json::Value *array, const QString 
     return entries;
 }
 
-QByteArray writeCatalog(const CatalogHead &head, const QList<ItemDocument> &items, json::ItemWriting writing)
+void writePage(json::Writer &writer, const CatalogPage &page)
+{
+    writer.key("pagination");
+    writer.beginObject();
+    writer.key("total");
+    writer.integer(page.total);
+    writer.key("offset");
+    writer.integer(page.offset);
+    writer.key("limit");
+    writer.integer(page.limit);
+    writer.key("hasMore");
+    writer.value(page.offset + page.limit < page.total);
+    writer.endObject();
+}
+
+QByteArray writeCatalog(const CatalogHead &head, const QList<ItemDocument> &items, json::ItemWriting writing,
+                        const std::optional<CatalogPage> &page = {})
 {
     json::Writer writer(json::Writer::Layout::Indented);
     writer.beginObject();
@@ -54,6 +70,9 @@ QByteArray writeCatalog(const CatalogHead &head, const QList<ItemDocument> &item
         writer.endObject();
     }
     writer.endArray();
+    if (page) {
+        writePage(writer, *page);
+    }
     writer.endObject();
     return writer.take();
 }
@@ -93,9 +112,10 @@ Result<QString> resolveInclude(const QString &catalogPath, const QString &includ
     return catalogPath.left(catalogPath.lastIndexOf(u'/') + 1) + path;
 }
 
-QByteArray writeBuiltCatalog(const CatalogHead &head, const QList<ItemDocument> &items)
+QByteArray writeBuiltCatalog(const CatalogHead &head, const QList<ItemDocument> &items,
+                             const std::optional<CatalogPage> &page)
 {
-    return writeCatalog(head, items, {.content = json::Content::Outline, .pathOf = {}});
+    return writeCatalog(head, items, {.content = json::Content::Outline, .pathOf = {}}, page);
 }
 
 QByteArray writeSourceCatalog(const CatalogHead &head, const QList<ItemDocument> &items, const SourcePath &pathOf)

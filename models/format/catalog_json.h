@@ -41,8 +41,17 @@ struct CatalogHead
     QString homepage;
 };
 
+// Which part of a list a served catalog holds; to the CLI it means that the server has filtered and cut the list.
+struct CatalogPage
+{
+    qint64 total = 0;
+    qint64 offset = 0;
+    qint64 limit = 0;
+};
+
 // The served form: what lists and searches show, without contents.
-QByteArray writeBuiltCatalog(const CatalogHead &head, const QList<ItemDocument> &items);
+QByteArray writeBuiltCatalog(const CatalogHead &head, const QList<ItemDocument> &items,
+                             const std::optional<CatalogPage> &page = {});
 
 // The form that `shadcn build` and GitHub addresses read: everything but contents, each file at the path that `pathOf`
 // gives, from the catalog's folder.

@@ -34,6 +34,7 @@ struct ApiResponse
     QByteArray body;
 
     QByteArray header(const QByteArray &name) const;
+    void addHeader(const QByteArray &name, const QByteArray &value) { headers.emplaceBack(name, value); }
 };
 
 } // namespace enigma
