@@ -16,8 +16,8 @@
 namespace enigma {
 
 // Above these a comparison would take longer than anyone waits, and nobody reads it: only the sizes are given.
-inline constexpr qint64 kMaxDiffBytes = 20 * 1024 * 1024; // Of either text.
-inline constexpr int kMaxDiffLines = 300'000;             // Of either text.
+inline constexpr qint64 kMaxDiffBytes = 20LL * 1024 * 1024; // Of either text.
+inline constexpr int kMaxDiffLines = 300'000;               // Of either text.
 
 enum class RowKind : quint8 {
     Same,

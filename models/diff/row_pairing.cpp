@@ -112,6 +112,8 @@ QList<std::pair<int, int>> RowPairing::similarPairs(LineRun removed, LineRun add
 {
     std::vector<Signature> olds;
     std::vector<Signature> news;
+    olds.reserve(static_cast<size_t>(removed.count));
+    news.reserve(static_cast<size_t>(added.count));
     for (int i = 0; i < removed.count; ++i) {
         olds.push_back(signatureOf(m_oldLines.at(removed.first + i)));
     }

@@ -143,7 +143,11 @@ private:
         m_furthest.assign(2 * kMaxDistance + 3, 0);
     }
 
-    static size_t slot(int diagonal) { return static_cast<size_t>(diagonal + kMaxDistance + 1); }
+    static size_t slot(int diagonal)
+    {
+        const int index = diagonal + kMaxDistance + 1;
+        return static_cast<size_t>(index);
+    }
 
     static bool comesFromAbove(const std::vector<int> &furthest, int diagonal, int distance)
     {
