@@ -46,10 +46,12 @@
 #include <QProgressBar>
 #include <QRadioButton>
 #include <QScrollBar>
+#include <QSettings>
 #include <QSlider>
 #include <QSpinBox>
 #include <QTabBar>
 #include <QTableWidget>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QTreeWidget>
 #include <QVBoxLayout>
@@ -442,8 +444,15 @@ class TestPictures : public QObject
 {
     Q_OBJECT
 
+    QTemporaryDir m_settings;
+
 private Q_SLOTS:
-    void initTestCase() { EnigmaStyle::install(*qApp); }
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(u"enigma-designer-test"_s);
+        EnigmaStyle::install(*qApp);
+    }
 
     void controlsInEveryState_data()
     {

@@ -19,7 +19,7 @@
 #include <QSettings>
 #include <QSignalSpy>
 #include <QStackedWidget>
-#include <QStandardPaths>
+#include <QTemporaryDir>
 #include <QTest>
 
 namespace enigma {
@@ -56,6 +56,7 @@ class TestShell : public QObject
     Q_OBJECT
 
 private:
+    QTemporaryDir m_settings;
     std::unique_ptr<MainWindow> m_window;
 
     PaneHost &host() { return m_window->paneHost(); }
@@ -73,7 +74,7 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(u"enigma-designer-test"_s);
         EnigmaStyle::install(*qApp);
     }
