@@ -115,6 +115,10 @@ class TestChatPane : public QObject
 
     static void takePictures(QWidget &window, const QString &name)
     {
+        if (qEnvironmentVariableIsEmpty("ENIGMA_PICTURES")) {
+            QVERIFY(!window.grab().isNull());
+            return;
+        }
         for (const Appearance appearance : {Appearance::Light, Appearance::Dark}) {
             Tokens::instance().setAppearance(appearance);
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
