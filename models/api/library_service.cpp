@@ -205,6 +205,12 @@ Job<QList<OutboxEntry>> LibraryService::outbox(const RemoteId &remote)
         [remote](Library &library, JobContext &) { return library.remotes().outbox(remote); });
 }
 
+Job<QList<OutboxEntry>> LibraryService::missingAt(const Remote &remote)
+{
+    return read<QList<OutboxEntry>>(
+        [remote](Library &library, JobContext &) { return library.remotes().missing(remote.id, remote.registryId); });
+}
+
 Job<QList<Activity>> LibraryService::activity(const RegistryId &registry, int limit)
 {
     return read<QList<Activity>>(

@@ -72,6 +72,8 @@ public:
     Job<WorkingState> themeOf(const RegistryId &registry);
     Job<QList<Remote>> remotes(const RegistryId &registry); // Null: of all.
     Job<QList<OutboxEntry>> outbox(const RemoteId &remote);
+    // What publishing to this remote would send beside its outbox.
+    Job<QList<OutboxEntry>> missingAt(const Remote &remote);
     Job<QList<Activity>> activity(const RegistryId &registry, int limit);
     Job<QList<Chat>> chats(const QString &search);
     Job<QList<Message>> messages(const ChatId &chat);

@@ -138,62 +138,79 @@ Result<> RemoteRepository::noteSync(const RemoteId &id, const QDateTime &time, c
         .run();
 }
 
-Result<int> RemoteRepository::enqueueMissing(const RemoteId &remote, const RegistryId &registry)
+// An outbox row joined with its version, whatever the outbox part is.
+#define ENIGMA_ENTRY_COLUMNS                                                                                           \
+    "v.uid, c.uid, c.slug, v.major, v.minor, v.patch, v.manifest_sha256, "                                             \
+    "(SELECT count(*) FROM version_files f WHERE f.version_uid = v.uid), v.bytes"
+
+static OutboxEntry readEntry(const Statement &row, const RemoteId &remote)
 {
-    ENIGMA_TRY(Statement missing,
+    return {.id = {},
+            .remoteId = remote,
+            .versionId = {row.text(0)},
+            .componentId = {row.text(1)},
+            .componentName = row.text(2),
+            .number = {int(row.integer(3)), int(row.integer(4)), int(row.integer(5))},
+            .digest = row.text(6),
+            .fileCount = int(row.integer(7)),
+            .bytes = row.integer(8)};
+}
+
+Result<QList<OutboxEntry>> RemoteRepository::missing(const RemoteId &remote, const RegistryId &registry)
+{
+    ENIGMA_TRY(Statement rows,
                m_database.prepare(
-                   "SELECT v.uid, v.manifest_sha256 FROM component_versions v "
-                   "JOIN components c ON c.uid = v.component_uid "
+                   "SELECT " ENIGMA_ENTRY_COLUMNS
+                   " FROM component_versions v JOIN components c ON c.uid = v.component_uid "
                    "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.yanked_at IS NULL "
                    "AND NOT EXISTS (SELECT 1 FROM outbox WHERE remote_uid = :remote AND version_uid = v.uid) "
                    "AND NOT EXISTS (SELECT 1 FROM remote_state WHERE remote_uid = :remote AND version_uid = v.uid) "
                    "ORDER BY v.uid"_L1));
-    ENIGMA_CHECK(missing.bind(":registry"_L1, registry.value).bind(":remote"_L1, remote.value).run());
-    QList<std::pair<QString, QString>> found;
-    while (missing.next()) {
-        found.append({missing.text(0), missing.text(1)});
+    ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).bind(":remote"_L1, remote.value).run());
+    QList<OutboxEntry> entries;
+    while (rows.next()) {
+        entries.append(readEntry(rows, remote));
     }
+    return entries;
+}
+
+Result<int> RemoteRepository::enqueueMissing(const RemoteId &remote, const RegistryId &registry)
+{
+    ENIGMA_TRY(const QList<OutboxEntry> entries, missing(remote, registry));
     ENIGMA_TRY(Statement insert,
                m_database.prepare("INSERT INTO outbox (uid, remote_uid, version_uid, idempotency_key, payload_sha256) "
                                   "VALUES (:uid, :remote, :version, :key, :digest)"_L1));
-    for (const auto &[version, digest] : std::as_const(found)) {
+    for (const OutboxEntry &entry : entries) {
         ENIGMA_CHECK(insert.bind(":uid"_L1, createUuidV7())
                          .bind(":remote"_L1, remote.value)
-                         .bind(":version"_L1, version)
+                         .bind(":version"_L1, entry.versionId.value)
                          .bind(":key"_L1, createUuidV7())
-                         .bind(":digest"_L1, digest)
+                         .bind(":digest"_L1, entry.digest)
                          .run());
     }
-    return int(found.size());
+    return int(entries.size());
 }
 
 Result<QList<OutboxEntry>> RemoteRepository::outbox(const RemoteId &remote)
 {
     ENIGMA_TRY(Statement rows,
                m_database.prepare(
-                   "SELECT o.uid, o.remote_uid, o.version_uid, c.uid, c.slug, v.major, v.minor, v.patch, "
-                   "o.payload_sha256, o.idempotency_key, o.state, o.attempts, o.next_attempt_at, o.last_error, "
-                   "o.created_at, (SELECT count(*) FROM version_files f WHERE f.version_uid = v.uid), v.bytes "
+                   "SELECT " ENIGMA_ENTRY_COLUMNS ", o.uid, o.idempotency_key, o.state, o.attempts, "
+                   "o.next_attempt_at, o.last_error, o.created_at "
                    "FROM outbox o JOIN component_versions v ON v.uid = o.version_uid "
                    "JOIN components c ON c.uid = v.component_uid WHERE o.remote_uid = :remote ORDER BY o.uid"_L1));
     ENIGMA_CHECK(rows.bind(":remote"_L1, remote.value).run());
     QList<OutboxEntry> entries;
     while (rows.next()) {
-        entries.append({.id = {rows.text(0)},
-                        .remoteId = {rows.text(1)},
-                        .versionId = {rows.text(2)},
-                        .componentId = {rows.text(3)},
-                        .componentName = rows.text(4),
-                        .number = {int(rows.integer(5)), int(rows.integer(6)), int(rows.integer(7))},
-                        .digest = rows.text(8),
-                        .idempotencyKey = rows.text(9),
-                        .state = stateFrom(rows.text(10)),
-                        .attempts = int(rows.integer(11)),
-                        .nextAttemptAt = rows.time(12),
-                        .lastError = rows.text(13),
-                        .createdAt = rows.time(14),
-                        .fileCount = int(rows.integer(15)),
-                        .bytes = rows.integer(16)});
+        OutboxEntry entry = readEntry(rows, remote);
+        entry.id = {rows.text(9)};
+        entry.idempotencyKey = rows.text(10);
+        entry.state = stateFrom(rows.text(11));
+        entry.attempts = int(rows.integer(12));
+        entry.nextAttemptAt = rows.time(13);
+        entry.lastError = rows.text(14);
+        entry.createdAt = rows.time(15);
+        entries.append(entry);
     }
     return entries;
 }

@@ -26,8 +26,10 @@ public:
     Result<> remove(const RemoteId &id);
     Result<> noteSync(const RemoteId &id, const QDateTime &time, const QString &error);
 
-    // Puts every version of the registry that the remote has neither confirmed nor been sent into its outbox, oldest
-    // first; returns how many. Yanked versions stay at home.
+    // Every version of the registry that the remote has neither confirmed nor is being sent, oldest first, as entries
+    // without identity. Yanked versions stay at home.
+    Result<QList<OutboxEntry>> missing(const RemoteId &remote, const RegistryId &registry);
+    // Puts what is missing into the outbox; returns how many.
     Result<int> enqueueMissing(const RemoteId &remote, const RegistryId &registry);
     Result<QList<OutboxEntry>> outbox(const RemoteId &remote); // In sending order.
     Result<> setState(const OutboxId &entry, OutboxState state, const QString &error, const QDateTime &nextAttempt);
