@@ -34,6 +34,8 @@ struct RemoteStatus
     int total = 0;
     QString sentence; // Why it waits.
     QDateTime nextAttempt;
+
+    bool operator==(const RemoteStatus &) const = default;
 };
 
 class SyncService : public QObject

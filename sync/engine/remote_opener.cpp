@@ -13,13 +13,14 @@ namespace enigma {
 
 OpenRemote remoteOpener(SecretStore *secrets)
 {
-    return [secrets](const Remote &remote, const QString &typed) -> Result<std::unique_ptr<RemoteTarget>> {
+    return [secrets](const Remote &remote, const QString &typed,
+                     const std::stop_token &stop) -> Result<std::unique_ptr<RemoteTarget>> {
         if (remote.kind == RemoteKind::Folder) {
             return std::make_unique<FolderRemote>(remote);
         }
         QString token = typed;
         if (token.isEmpty()) {
-            ENIGMA_TRY(token, remoteToken(remote, secrets));
+            ENIGMA_TRY(token, remoteToken(remote, secrets, stop));
         }
         if (remote.kind == RemoteKind::Git) {
             return std::make_unique<GitRemote>(remote, token);

@@ -54,7 +54,7 @@ Result<PublishReport> SyncEngine::sendEntries(Library &library, const Remote &re
     if (entries.isEmpty()) {
         return report;
     }
-    const Result<std::unique_ptr<RemoteTarget>> target = m_open(remote, {});
+    const Result<std::unique_ptr<RemoteTarget>> target = m_open(remote, {}, job.stopToken());
     if (target) {
         ENIGMA_CHECK(sendBatches(library, **target, entries, report, job));
     } else {

@@ -4,12 +4,30 @@
 #include "sync/remote/remote_token.h"
 
 #include "models/base/text.h"
+#include "models/jobs/job.h"
 #include "sync/api/secret_store.h"
 #include "sync/api/sync_service.h"
 
+#include <chrono>
+#include <thread>
+
 namespace enigma {
 
-Result<QString> remoteToken(const Remote &remote, SecretStore *secrets)
+using namespace std::chrono_literals;
+
+// The answer comes from another thread, which at the end of the program may itself wait for this one.
+static Result<QString> waitFor(QFuture<Result<QString>> secret, const std::stop_token &stop)
+{
+    while (!secret.isFinished()) {
+        if (stop.stop_requested()) {
+            return cancelled();
+        }
+        std::this_thread::sleep_for(10ms);
+    }
+    return secret.result();
+}
+
+Result<QString> remoteToken(const Remote &remote, SecretStore *secrets, const std::stop_token &stop)
 {
     if (!remote.tokenVariable.isEmpty()) {
         const QString token = qEnvironmentVariable(remote.tokenVariable.toLatin1().constData()).trimmed();
@@ -25,7 +43,7 @@ Result<QString> remoteToken(const Remote &remote, SecretStore *secrets)
     if (!secrets) {
         return QString();
     }
-    const Result<QString> stored = secrets->read(remoteSecretName(remote.id)).result();
+    const Result<QString> stored = waitFor(secrets->read(remoteSecretName(remote.id)), stop);
     if (!stored && stored.error().code == ErrorCode::NotFound) {
         return QString();
     }

@@ -357,8 +357,12 @@ private:
     void refuseDrafts()
     {
         for (const QString &event : {u"INSERT"_s, u"UPDATE"_s}) {
-            ENIGMA_VERIFY((*m_library)->database().execute(
-                u"CREATE TRIGGER refuse_%1 BEFORE %1 ON drafts BEGIN SELECT RAISE(ABORT, 'refused'); END"_s.arg(event)));
+            ENIGMA_VERIFY(
+                (*m_library)
+                    ->database()
+                    .execute(
+                        u"CREATE TRIGGER refuse_%1 BEFORE %1 ON drafts BEGIN SELECT RAISE(ABORT, 'refused'); END"_s.arg(
+                            event)));
         }
     }
 
