@@ -224,6 +224,18 @@ Job<QList<Chat>> LibraryService::chats(const QString &search)
     });
 }
 
+Job<CheckReport> LibraryService::check()
+{
+    Job<CheckReport> job = startJob<CheckReport>(*QThreadPool::globalInstance(), tr("Checking the library"),
+                                                 [folder = m_folder](JobContext &context) -> Result<CheckReport> {
+                                                     ENIGMA_TRY(const std::unique_ptr<Library> library,
+                                                                Library::open(folder, Library::Mode::ReadOnly));
+                                                     return checkLibrary(*library, context);
+                                                 });
+    Q_EMIT jobStarted(job.state());
+    return job;
+}
+
 Job<QList<Message>> LibraryService::messages(const ChatId &chat)
 {
     return read<QList<Message>>([chat](Library &library, JobContext &) { return library.chats().messages(chat); });

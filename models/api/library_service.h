@@ -12,6 +12,7 @@
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/jobs/job.h"
+#include "models/store/check.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -76,6 +77,8 @@ public:
     Job<QList<OutboxEntry>> missingAt(const Remote &remote);
     Job<QList<Activity>> activity(const RegistryId &registry, int limit);
     Job<QList<Chat>> chats(const QString &search);
+    // Reads the whole library on a thread of its own and says what is wrong with it.
+    Job<CheckReport> check();
     Job<QList<Message>> messages(const ChatId &chat);
 
     Job<RegistryId> createRegistry(const NewRegistry &registry);

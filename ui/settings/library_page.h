@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Where the library lies, how large it is, and whether it is sound.
+
+#pragma once
+
+#include "models/api/library_service.h"
+#include "ui/settings/settings_page.h"
+
+namespace enigma {
+
+class ErrorStrip;
+class ProgressRow;
+class PushButton;
+class TextLabel;
+
+class LibraryPage : public SettingsPage
+{
+    Q_OBJECT
+
+public:
+    explicit LibraryPage(LibraryService &library, QWidget *parent = nullptr);
+
+    void check();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+
+private:
+    void measure();
+    void receive(const Result<CheckReport> &report);
+
+    LibraryService &m_library;
+    TextLabel *m_size;
+    PushButton *m_check;
+    ProgressRow *m_progress;
+    TextLabel *m_result;
+    ErrorStrip *m_problems;
+};
+
+} // namespace enigma

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The settings: a list of pages in the sidebar, one page as the pane. There is no OK: what is changed applies.
+
+#pragma once
+
+#include "ui/shell/pane.h"
+
+class QStackedWidget;
+
+namespace enigma {
+
+class ActionRegistry;
+class ChatBackend;
+class LibraryService;
+class SecretStore;
+class SettingsPage;
+class SettingsStore;
+
+class SettingsPane : public Pane
+{
+    Q_OBJECT
+
+public:
+    struct Sources
+    {
+        SettingsStore &store;
+        LibraryService &library;
+        ChatBackend &chat;
+        SecretStore &secrets;
+        const ActionRegistry &actions;
+    };
+
+    enum class Page {
+        Appearance,
+        Chat,
+        Library,
+        Keys,
+    };
+
+    explicit SettingsPane(const Sources &sources, QWidget *parent = nullptr);
+
+    QString key() const override;
+    QString title() const override;
+    QString iconName() const override;
+    Place place() const override { return Place::Settings; }
+    QWidget *createSidebar() override;
+    void activate() override;
+
+    Page page() const;
+    void showPage(Page page);
+
+Q_SIGNALS:
+    void pageChanged(enigma::SettingsPane::Page page);
+
+private:
+    QStackedWidget *m_pages;
+};
+
+} // namespace enigma
