@@ -55,13 +55,9 @@ void RegistrySheet::build()
     m_description->setPlainText(m_registry.description);
     m_public->setChecked(m_registry.isPublic);
     body()->addWidget(new FormField(tr("Name"), m_name));
-    if (isNew) {
-        m_slugField = new FormField(tr("Short name"), m_slug, tr("How commands call it: enigmactl list acme-ui."));
-        body()->addWidget(m_slugField);
-    } else {
-        m_slug->setParent(this);
-        m_slug->hide();
-    }
+    m_slugField = new FormField(tr("Short name"), m_slug, tr("How commands call it: enigmactl list acme-ui."));
+    m_slugField->setEnabled(isNew);
+    body()->addWidget(m_slugField);
     m_namespaceField =
         new FormField(tr("Namespace"), m_namespace, tr("How developers install: npx shadcn add @acme/button."));
     m_namespaceField->setEnabled(isNew);
@@ -117,9 +113,7 @@ void RegistrySheet::check()
 {
     const QString slugProblem = problemWith(m_slug->text(), m_takenSlugs);
     const QString namespaceProblem = problemWith(m_namespace->text(), m_takenNamespaces);
-    if (m_slugField) {
-        m_slugField->setError(slugProblem);
-    }
+    m_slugField->setError(slugProblem);
     m_namespaceField->setError(namespaceProblem);
     const bool complete =
         !m_name->text().trimmed().isEmpty() && !m_slug->text().isEmpty() && !m_namespace->text().isEmpty();

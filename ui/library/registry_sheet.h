@@ -46,7 +46,7 @@ private:
     TextArea *m_description;
     QLineEdit *m_homepage;
     SwitchButton *m_public;
-    FormField *m_slugField = nullptr;
+    FormField *m_slugField;
     FormField *m_namespaceField;
     PushButton *m_save;
     QStringList m_takenSlugs;

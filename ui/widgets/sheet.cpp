@@ -52,10 +52,13 @@ Sheet::Sheet(const QString &title, QWidget *host) :
     area->viewport()->setAutoFillBackground(false);
     area->setWidget(inner);
     inner->setAutoFillBackground(false);
-    m_body = new QVBoxLayout(inner);
-    m_body->setContentsMargins(kPadding, 4, kPadding, 4); // Room for the focus ring at the sides.
+    // An alignment of the layout would forget that wrapped text is higher in less width; a stretch does not.
+    auto *stack = new QVBoxLayout(inner);
+    stack->setContentsMargins(kPadding, 4, kPadding, 4); // Room for the focus ring at the sides.
+    m_body = new QVBoxLayout;
     m_body->setSpacing(16);
-    m_body->setAlignment(Qt::AlignTop);
+    stack->addLayout(m_body);
+    stack->addStretch(1);
 
     m_foot = new QHBoxLayout;
     m_foot->setSpacing(8);
