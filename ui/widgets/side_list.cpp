@@ -30,6 +30,7 @@ constexpr int kSectionHeight = 28;
 constexpr int kSectionGap = 14;
 constexpr int kTwoLineHeight = 52;
 constexpr int kSwatchSide = 20;
+constexpr int kFaceSide = 32; // Beside two lines.
 constexpr int kActionSide = 24;
 
 } // namespace
@@ -132,9 +133,11 @@ private:
     {
         const QRect line(row.x(), row.y(), metrics::kIcon, item.secondLine.isEmpty() ? row.height() : 36);
         if (!item.swatch.isEmpty()) {
-            const QRectF box(row.x(), row.y() + (row.height() - kSwatchSide) / 2.0, kSwatchSide, kSwatchSide);
-            Swatch::paint(painter, box, item.swatch, metrics::kRadiusSwatch);
-            return kSwatchSide + metrics::kIconGap;
+            const bool large = !item.secondLine.isEmpty();
+            const int side = large ? kFaceSide : kSwatchSide;
+            const QRectF box(row.x(), row.y() + (row.height() - side) / 2.0, side, side);
+            Swatch::paint(painter, box, item.swatch, large ? metrics::kRadiusControl : metrics::kRadiusSwatch);
+            return side + (large ? 12 : metrics::kIconGap);
         }
         if (!item.icon.isEmpty()) {
             drawIcon(painter, line, item.icon, color(Token::TextMuted));
