@@ -106,7 +106,7 @@ qsizetype countTokens(const Item &item)
 {
     const auto file = std::ranges::find(item.files, kThemeSourceType, &ItemFile::type);
     const auto theme = file == item.files.end() ? Result<Theme>() : Theme::parse(file->content);
-    return theme ? std::ranges::count(theme->tokens(kLightMode.toString()), false, &Token::isInherited) : 0;
+    return theme ? std::ranges::count(theme->tokens(kLightMode.toString()), false, &ThemeToken::isInherited) : 0;
 }
 
 } // namespace enigma::json

@@ -25,17 +25,17 @@ QByteArray compact(const Json &json)
     return QByteArray::fromStdString(json.dump(-1, ' ', false, Json::error_handler_t::replace));
 }
 
-QList<Token> ownTokens(const Theme &theme, const QString &mode)
+QList<ThemeToken> ownTokens(const Theme &theme, const QString &mode)
 {
-    QList<Token> tokens = theme.tokens(mode);
-    tokens.removeIf([](const Token &token) { return token.isInherited; });
+    QList<ThemeToken> tokens = theme.tokens(mode);
+    tokens.removeIf([](const ThemeToken &token) { return token.isInherited; });
     return tokens;
 }
 
-Json toJson(const QList<Token> &tokens, const QString &prefix = {})
+Json toJson(const QList<ThemeToken> &tokens, const QString &prefix = {})
 {
     Json object = Json::object();
-    for (const Token &token : tokens) {
+    for (const ThemeToken &token : tokens) {
         object[(prefix + token.name).toStdString()] = token.value.toStdString();
     }
     return object;
@@ -50,10 +50,10 @@ QByteArray toBlock(const QString &selector, const QList<MappedToken> &tokens)
     return css + "}\n";
 }
 
-QList<MappedToken> plain(const QList<Token> &tokens)
+QList<MappedToken> plain(const QList<ThemeToken> &tokens)
 {
     QList<MappedToken> result;
-    for (const Token &token : tokens) {
+    for (const ThemeToken &token : tokens) {
         result.append({token.name, token.value});
     }
     return result;
@@ -63,8 +63,8 @@ QList<MappedToken> plain(const QList<Token> &tokens)
 
 QByteArray toCssVars(const Theme &theme)
 {
-    const QList<Token> light = ownTokens(theme, kLight);
-    const QList<Token> dark = ownTokens(theme, kDark);
+    const QList<ThemeToken> light = ownTokens(theme, kLight);
+    const QList<ThemeToken> dark = ownTokens(theme, kDark);
     Json entries = Json::object();
     for (const MappedToken &entry : themeEntriesForCli(theme)) {
         entries[entry.name.toStdString()] = entry.value.toStdString();
@@ -86,7 +86,7 @@ QByteArray toModesCss(const Theme &theme)
 {
     Json result = Json::object();
     for (const QString &mode : theme.modes().sliced(2)) {
-        if (const QList<Token> tokens = ownTokens(theme, mode); !tokens.isEmpty()) {
+        if (const QList<ThemeToken> tokens = ownTokens(theme, mode); !tokens.isEmpty()) {
             result[modeSelector(mode).toStdString()] = toJson(tokens, u"--"_s);
         }
     }
@@ -97,7 +97,7 @@ QByteArray toTailwindCss(const Theme &theme)
 {
     QList<QByteArray> blocks;
     for (const QString &mode : theme.modes()) {
-        if (const QList<Token> tokens = ownTokens(theme, mode); !tokens.isEmpty()) {
+        if (const QList<ThemeToken> tokens = ownTokens(theme, mode); !tokens.isEmpty()) {
             blocks.append(toBlock(modeSelector(mode), plain(tokens)));
         }
     }

@@ -126,7 +126,7 @@ void reportProblems(const Theme &theme, Report &report)
 {
     QSet<QString> said; // An alias fails with the sentence of what it refers to.
     for (const QString &mode : theme.modes() + QStringList{kTheme}) {
-        for (const Token &token : theme.tokens(mode)) {
+        for (const ThemeToken &token : theme.tokens(mode)) {
             if (!token.problem.isEmpty() && !said.contains(token.problem)) {
                 said.insert(token.problem);
                 report.add(tr("In “%1”: %2").arg(mode, token.problem));

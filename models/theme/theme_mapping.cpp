@@ -48,7 +48,7 @@ bool isKnownToCli(const QString &value)
 QList<MappedToken> ownEntries(const Theme &theme)
 {
     QList<MappedToken> result;
-    for (const Token &token : theme.tokens(kTheme)) {
+    for (const ThemeToken &token : theme.tokens(kTheme)) {
         result.append({token.name, token.value});
     }
     return result;
@@ -64,12 +64,12 @@ QSet<QString> namesOf(const QList<MappedToken> &entries)
 }
 
 // Every variable once, as the first mode that has it knows it.
-QList<Token> variables(const Theme &theme)
+QList<ThemeToken> variables(const Theme &theme)
 {
-    QList<Token> result;
+    QList<ThemeToken> result;
     QSet<QString> known;
     for (const QString &mode : theme.modes()) {
-        for (const Token &token : theme.tokens(mode)) {
+        for (const ThemeToken &token : theme.tokens(mode)) {
             if (!known.contains(token.name)) {
                 known.insert(token.name);
                 result.append(token);
@@ -96,7 +96,7 @@ QList<MappedToken> completeThemeEntries(const Theme &theme)
             result.append(entry);
         }
     };
-    for (const Token &token : variables(theme)) {
+    for (const ThemeToken &token : variables(theme)) {
         if (token.name == "radius"_L1) {
             std::ranges::for_each(radiusScale(), add);
         } else if (token.name.startsWith("color-"_L1) || isInTailwindNamespace(token.name)) {
@@ -110,9 +110,9 @@ QList<MappedToken> completeThemeEntries(const Theme &theme)
 
 QList<MappedToken> themeEntriesForCli(const Theme &theme)
 {
-    const QList<Token> all = variables(theme);
+    const QList<ThemeToken> all = variables(theme);
     QList<MappedToken> added;
-    for (const Token &token : all) {
+    for (const ThemeToken &token : all) {
         if (token.name == "radius"_L1) {
             added += radiusScale();
         } else if (isKnownToCli(token.value)) {
@@ -122,7 +122,7 @@ QList<MappedToken> themeEntriesForCli(const Theme &theme)
     QList<MappedToken> result = ownEntries(theme);
     result.removeIf([&added](const MappedToken &entry) { return added.contains(entry); });
     const QSet<QString> known = namesOf(result);
-    for (const Token &token : all) {
+    for (const ThemeToken &token : all) {
         const MappedToken entry = colorEntry(token.name);
         const bool isColor = token.kind == TokenKind::Color && !token.name.startsWith("color-"_L1);
         if (isColor && !isKnownToCli(token.value) && !known.contains(entry.name)) {

@@ -233,9 +233,10 @@ std::optional<TokenValue> Theme::value(const QString &mode, const QString &name)
     return light ? std::optional(TokenValue{textAt(*light), true}) : std::nullopt;
 }
 
-Token Theme::describe(TokenResolver &resolver, const QString &mode, const QString &name, const TokenValue &value) const
+ThemeToken Theme::describe(TokenResolver &resolver, const QString &mode, const QString &name,
+                           const TokenValue &value) const
 {
-    Token token{.name = name, .mode = mode, .value = value.text, .isInherited = value.isInherited};
+    ThemeToken token{.name = name, .mode = mode, .value = value.text, .isInherited = value.isInherited};
     token.aliasOf = aliasTarget(value.text);
     token.kind = guessTokenKind(name, value.text);
     if (token.kind != TokenKind::Color && !value.text.contains("var("_L1, Qt::CaseInsensitive)) {
@@ -258,10 +259,10 @@ Token Theme::describe(TokenResolver &resolver, const QString &mode, const QStrin
     return token;
 }
 
-QList<Token> Theme::tokens(const QString &mode) const
+QList<ThemeToken> Theme::tokens(const QString &mode) const
 {
     TokenResolver resolver(*this, mode);
-    QList<Token> result;
+    QList<ThemeToken> result;
     for (const QString &name : mode == kTheme ? m_index.value(kTheme).names : names()) {
         if (const std::optional<TokenValue> found = value(mode, name)) {
             result.append(describe(resolver, mode, name, *found));
@@ -270,7 +271,7 @@ QList<Token> Theme::tokens(const QString &mode) const
     return result;
 }
 
-std::optional<Token> Theme::token(const QString &mode, const QString &name) const
+std::optional<ThemeToken> Theme::token(const QString &mode, const QString &name) const
 {
     const std::optional<TokenValue> found = value(mode, name);
     if (!found) {
@@ -283,7 +284,7 @@ std::optional<Token> Theme::token(const QString &mode, const QString &name) cons
 Result<> Theme::checkValue(const QString &mode, const QString &name, const QString &text) const
 {
     ENIGMA_CHECK(checkTokenValue(name, text));
-    const std::optional<Token> now = token(mode, name);
+    const std::optional<ThemeToken> now = token(mode, name);
     const bool wasBare = now && isBareHsl(now->value);
     if (wasBare && isBareHsl(text)) {
         return {};

@@ -31,7 +31,7 @@ struct TokenValue
     bool operator==(const TokenValue &) const = default;
 };
 
-struct Token
+struct ThemeToken
 {
     QString name;  // Without "--".
     QString mode;  // The mode that was asked for.
@@ -42,7 +42,7 @@ struct Token
     std::optional<Color> color; // Of colours, after following aliases.
     QString problem;            // Why a colour has none, or an alias leads nowhere; a sentence.
 
-    bool operator==(const Token &) const = default;
+    bool operator==(const ThemeToken &) const = default;
 };
 
 class TokenResolver;
@@ -68,8 +68,8 @@ public:
     QStringList names() const;
 
     // All tokens in effect, own and inherited, as names() orders them; of "theme" its own entries.
-    QList<Token> tokens(const QString &mode) const;
-    std::optional<Token> token(const QString &mode, const QString &name) const;
+    QList<ThemeToken> tokens(const QString &mode) const;
+    std::optional<ThemeToken> token(const QString &mode, const QString &name) const;
     std::optional<TokenValue> value(const QString &mode, const QString &name) const;
     bool isEmpty() const { return m_index.isEmpty(); }
 
@@ -102,7 +102,8 @@ private:
     void indexBlock(int block, const QString &mode);
     const CssPlace *place(const QString &mode, const QString &name) const;
     QString textAt(const CssPlace &place) const;
-    Token describe(TokenResolver &resolver, const QString &mode, const QString &name, const TokenValue &value) const;
+    ThemeToken describe(TokenResolver &resolver, const QString &mode, const QString &name,
+                        const TokenValue &value) const;
     Result<> checkValue(const QString &mode, const QString &name, const QString &value) const;
     int blockForNewToken(const QString &mode) const;
     void insertMode(const QString &mode, const QByteArray &name, const QByteArray &value);

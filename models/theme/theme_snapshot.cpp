@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/theme/theme_snapshot.h"
+
+#include "models/theme/theme_groups.h"
+
+#include <QSet>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// Tailwind's mapping of a variable to a utility: it says nothing that the variable does not say.
+bool isMapping(const ThemeToken &entry)
+{
+    return entry.name.startsWith("color-"_L1) || entry.value.contains("var(--"_L1);
+}
+
+} // namespace
+
+const ThemeToken *ThemeSnapshot::token(const QString &mode, const QString &name) const
+{
+    const auto tokensOfMode = tokens.constFind(mode);
+    if (tokensOfMode == tokens.cend()) {
+        return nullptr;
+    }
+    const auto found = tokensOfMode->constFind(name);
+    return found == tokensOfMode->cend() ? nullptr : &*found;
+}
+
+QString ThemeSnapshot::modeOf(const QString &mode, const QString &name) const
+{
+    return themeEntries.contains(name) ? kThemeMode.toString() : mode;
+}
+
+ThemeSnapshot snapshotOf(const Theme &theme)
+{
+    ThemeSnapshot snapshot{.modes = theme.modes()};
+    QStringList names = theme.names();
+    for (const QString &mode : std::as_const(snapshot.modes)) {
+        for (const ThemeToken &token : theme.tokens(mode)) {
+            snapshot.tokens[mode].insert(token.name, token);
+        }
+    }
+    const QSet<QString> known(names.cbegin(), names.cend());
+    for (ThemeToken entry : theme.tokens(kThemeMode.toString())) {
+        if (known.contains(entry.name) || isMapping(entry)) {
+            continue;
+        }
+        names.append(entry.name);
+        snapshot.themeEntries.append(entry.name);
+        for (const QString &mode : std::as_const(snapshot.modes)) {
+            entry.mode = mode;
+            entry.isInherited = mode != snapshot.modes.constFirst();
+            snapshot.tokens[mode].insert(entry.name, entry);
+        }
+    }
+    snapshot.names = sortedByGroup(names);
+    return snapshot;
+}
+
+QStringList changedTokens(const ThemeSnapshot &before, const ThemeSnapshot &after)
+{
+    QStringList modes = after.modes;
+    for (const QString &mode : before.modes) {
+        if (!modes.contains(mode)) {
+            modes.append(mode);
+        }
+    }
+    QStringList names = after.names;
+    const QSet<QString> present(names.cbegin(), names.cend());
+    for (const QString &name : before.names) {
+        if (!present.contains(name)) {
+            names.append(name);
+        }
+    }
+    const auto differs = [&](const QString &name) {
+        return std::ranges::any_of(modes, [&](const QString &mode) {
+            const ThemeToken *was = before.token(mode, name);
+            const ThemeToken *is = after.token(mode, name);
+            return (was ? was->value : QString()) != (is ? is->value : QString()) ||
+                   (was && is && was->isInherited != is->isInherited);
+        });
+    };
+    names.removeIf([&](const QString &name) { return !differs(name); });
+    return names;
+}
+
+} // namespace enigma

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/theme/theme_usage.h"
+
+#include "models/theme/contrast.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct Meeting
+{
+    QHash<QString, qsizetype> place;
+    QList<ColorPair> pairs;
+
+    void add(const ColorPair &pair)
+    {
+        const QString key =
+            u"%1/%2 %3/%4"_s.arg(pair.background).arg(pair.backgroundOpacity).arg(pair.text).arg(pair.textOpacity);
+        if (const auto found = place.constFind(key); found != place.cend()) {
+            pairs[*found].count += pair.count;
+            return;
+        }
+        place.insert(key, pairs.size());
+        pairs.append(pair);
+    }
+};
+
+QList<ColorPair> pairsByName(const ThemeSnapshot &theme)
+{
+    QList<ColorPair> pairs;
+    for (const QString &name : theme.names) {
+        const QString text = name == "background"_L1 ? u"foreground"_s : name + "-foreground"_L1;
+        if (theme.names.contains(text)) {
+            pairs.append({.background = name, .text = text});
+        }
+    }
+    return pairs;
+}
+
+std::optional<Color> colorOf(const ThemeSnapshot &theme, const QString &mode, const QString &name, double opacity)
+{
+    const ThemeToken *token = theme.token(mode, name);
+    if (!token || !token->color) {
+        return {};
+    }
+    Color color = *token->color;
+    color.alpha *= opacity;
+    return color;
+}
+
+} // namespace
+
+int ThemeUsage::count(const QString &token) const
+{
+    int sum = 0;
+    for (const ComponentUse &use : uses.value(token)) {
+        sum += use.count;
+    }
+    return sum;
+}
+
+ThemeUsage usageOf(const QList<Item> &items, const QStringList &names)
+{
+    ThemeUsage usage;
+    Meeting meeting;
+    for (const Item &item : items) {
+        if (item.isTheme()) {
+            continue;
+        }
+        UsedTokens used(QSet<QString>(names.cbegin(), names.cend()));
+        for (const ItemFile &file : item.files) {
+            used.add(file.content);
+        }
+        for (const QString &token : used.tokens()) {
+            usage.uses[token].append({item.head.name, used.uses(token).constFirst().utility, used.count(token)});
+        }
+        for (const ColorPair &pair : used.pairs()) {
+            meeting.add(pair);
+        }
+    }
+    for (QList<ComponentUse> &uses : usage.uses) {
+        std::ranges::stable_sort(uses, std::ranges::greater(), &ComponentUse::count);
+    }
+    usage.pairs = std::move(meeting.pairs);
+    std::ranges::stable_sort(usage.pairs, std::ranges::greater(), &ColorPair::count);
+    return usage;
+}
+
+bool ContrastCheck::passes() const
+{
+    return std::round(ratio * 100) / 100 >= kContrastText;
+}
+
+QList<ContrastCheck> checkContrast(const ThemeSnapshot &theme, const QList<ColorPair> &used)
+{
+    const QList<ColorPair> pairs = used.isEmpty() ? pairsByName(theme) : used;
+    QList<ContrastCheck> checks;
+    QHash<QString, qsizetype> place;
+    for (const QString &mode : theme.modes) {
+        const Color backdrop = colorOf(theme, mode, u"background"_s, 1).value_or(Color::srgb(1, 1, 1));
+        for (const ColorPair &pair : pairs) {
+            const auto background = colorOf(theme, mode, pair.background, pair.backgroundOpacity);
+            const auto text = colorOf(theme, mode, pair.text, pair.textOpacity);
+            if (!background || !text || pair.background == pair.text) {
+                continue;
+            }
+            const double ratio = contrastRatio(*text, *background, backdrop);
+            const QString key = QStringList{mode, pair.background, pair.text}.join(u' ');
+            if (const auto found = place.constFind(key); found != place.cend()) {
+                checks[*found].ratio = std::min(checks[*found].ratio, ratio);
+                continue;
+            }
+            place.insert(key, checks.size());
+            checks.append({mode, pair.background, pair.text, ratio});
+        }
+    }
+    return checks;
+}
+
+} // namespace enigma
