@@ -1,0 +1,267 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/document/theme_document.h"
+
+#include "models/base/text.h"
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+const QString kPath = kThemeSourcePath.toString();
+
+QByteArray sourceOf(const Item &item)
+{
+    const ItemFile *file = item.file(kThemeSourcePath);
+    return file ? file->content : QByteArray();
+}
+
+} // namespace
+
+ThemeDocument::ThemeDocument(LibraryService &library, const RegistryId &registry, QObject *parent) :
+    QObject(parent), m_library(library), m_registry(registry)
+{
+    connect(&library, &LibraryService::changed, this, [this](const LibraryChange &change) {
+        if (m_state == State::Missing && change.touches(LibraryChange::Components)) {
+            load();
+        }
+    });
+    load();
+}
+
+ThemeDocument::~ThemeDocument()
+{
+    m_document.reset(); // While the theme is still there: it writes what is left.
+}
+
+void ThemeDocument::load()
+{
+    m_library.themeOf(m_registry).then(this, [this](const Result<WorkingState> &state) {
+        if (state) {
+            open(state->componentId);
+        } else if (state.error().code == ErrorCode::NotFound) {
+            setState(State::Missing);
+        } else {
+            setState(State::Failed, state.error());
+        }
+    });
+}
+
+Job<ComponentId> ThemeDocument::create(const QByteArray &css, const QString &title)
+{
+    Item item;
+    item.head.name = u"theme"_s;
+    item.head.type = kThemeItemType.toString();
+    item.head.title = title;
+    item.files = {{kPath, kThemeSourceType.toString(), {}, css}};
+    return m_library.createComponent(m_registry, item);
+}
+
+void ThemeDocument::setState(State state, const Error &error)
+{
+    m_state = state;
+    m_error = error;
+    Q_EMIT stateChanged();
+}
+
+void ThemeDocument::open(const ComponentId &id)
+{
+    if (m_document && m_document->id() == id) {
+        m_document->load();
+        return;
+    }
+    m_document = std::make_unique<ComponentDocument>(m_library, id);
+    connect(m_document.get(), &ComponentDocument::loaded, this, &ThemeDocument::adopt);
+    connect(m_document.get(), &ComponentDocument::loadFailed, this,
+            [this](const Error &error) { setState(State::Failed, error); });
+    connect(m_document.get(), &ComponentDocument::changed, this, &ThemeDocument::follow);
+    connect(m_document.get(), &ComponentDocument::saveStateChanged, this, &ThemeDocument::saveStateChanged);
+    connect(m_document.get(), &ComponentDocument::otherFound, this, &ThemeDocument::otherFound);
+}
+
+void ThemeDocument::adopt()
+{
+    Result<Theme> theme = Theme::parse(sourceOf(m_document->item()));
+    m_steps.clear();
+    m_done = 0;
+    if (!theme) {
+        m_theme = {};
+        setState(State::Broken, theme.error());
+        return;
+    }
+    m_theme = *std::move(theme);
+    loadBase();
+    setState(State::Ready);
+    Q_EMIT changed();
+}
+
+void ThemeDocument::follow(const DocumentChange &change)
+{
+    if (change.touches(DocumentChange::Text) && sourceOf(m_document->item()) != m_theme.source()) {
+        adopt();
+        return;
+    }
+    loadBase();
+    Q_EMIT changed();
+}
+
+void ThemeDocument::loadBase()
+{
+    const VersionId base = m_document->base();
+    if (base == m_baseId) {
+        return;
+    }
+    m_library.versionItem(base).then(this, [this, base](const Result<Item> &item) {
+        if (!item || base != m_document->base()) {
+            return;
+        }
+        m_baseId = base;
+        m_base = Theme::parse(sourceOf(*item)).value_or(Theme());
+        Q_EMIT changed();
+    });
+}
+
+ComponentId ThemeDocument::id() const
+{
+    return m_document ? m_document->id() : ComponentId();
+}
+
+QString ThemeDocument::title() const
+{
+    return m_document && m_document->isLoaded() ? m_document->item().head.title : QString();
+}
+
+std::optional<SemVer> ThemeDocument::baseNumber() const
+{
+    return m_document ? m_document->baseNumber() : std::nullopt;
+}
+
+bool ThemeDocument::isDraft() const
+{
+    return m_document && m_document->isDraft();
+}
+
+Result<> ThemeDocument::set(const QString &mode, const QString &name, const QString &value, EditStep step)
+{
+    Theme next = m_theme;
+    ENIGMA_CHECK(next.set(mode, name, value));
+    run({tr("Change --%1").arg(name), mode + u'/' + name, m_theme, next}, step);
+    return {};
+}
+
+Result<> ThemeDocument::remove(const QString &mode, const QString &name)
+{
+    Theme next = m_theme;
+    ENIGMA_CHECK(next.remove(mode, name));
+    run({tr("Remove --%1").arg(name), {}, m_theme, next}, EditStep::Whole);
+    return {};
+}
+
+Result<> ThemeDocument::restore(const QString &name)
+{
+    Theme next = m_theme;
+    QStringList modes = next.modes();
+    for (const QString &mode : m_base.modes()) {
+        if (!modes.contains(mode)) {
+            modes.append(mode);
+        }
+    }
+    modes.append(kThemeMode.toString());
+    for (const QString &mode : std::as_const(modes)) {
+        const std::optional<TokenValue> was = m_base.value(mode, name);
+        const std::optional<TokenValue> is = next.value(mode, name);
+        if (was && !was->isInherited) {
+            if (!is || is->isInherited || is->text != was->text) {
+                ENIGMA_CHECK(next.set(mode, name, was->text));
+            }
+        } else if (is && !is->isInherited) {
+            ENIGMA_CHECK(next.remove(mode, name));
+        }
+    }
+    run({tr("Restore --%1").arg(name), {}, m_theme, next}, EditStep::Whole);
+    return {};
+}
+
+void ThemeDocument::replace(const Theme &theme, const QString &text)
+{
+    run({text, {}, m_theme, theme}, EditStep::Whole);
+}
+
+void ThemeDocument::run(Step step, EditStep kind)
+{
+    if (step.after == m_theme) {
+        return;
+    }
+    m_theme = step.after;
+    m_steps.resize(m_done);
+    const bool goesOn = kind == EditStep::Running && m_isStepOpen && m_done > 0 && m_steps.constLast().key == step.key;
+    if (goesOn) {
+        m_steps.last().after = step.after;
+    } else {
+        m_steps.append(std::move(step));
+        ++m_done;
+    }
+    m_isStepOpen = kind == EditStep::Running;
+    write();
+}
+
+void ThemeDocument::undo()
+{
+    if (canUndo()) {
+        m_isStepOpen = false;
+        m_theme = m_steps.at(--m_done).before;
+        write();
+    }
+}
+
+void ThemeDocument::redo()
+{
+    if (canRedo()) {
+        m_isStepOpen = false;
+        m_theme = m_steps.at(m_done++).after;
+        write();
+    }
+}
+
+void ThemeDocument::write()
+{
+    m_document->touchText(kPath, [this] { return m_theme.source(); });
+    Q_EMIT changed();
+}
+
+DraftWriter::State ThemeDocument::saveState() const
+{
+    return m_document ? m_document->saveState() : DraftWriter::State::Saved;
+}
+
+const Error &ThemeDocument::saveError() const
+{
+    return m_document ? m_document->saveError() : m_noError;
+}
+
+int ThemeDocument::unwrittenChanges() const
+{
+    return m_document ? m_document->unwrittenChanges() : 0;
+}
+
+void ThemeDocument::save()
+{
+    if (m_document) {
+        m_document->save();
+    }
+}
+
+void ThemeDocument::takeOther()
+{
+    m_document->takeOther();
+}
+
+void ThemeDocument::keepMine()
+{
+    m_document->keepMine();
+}
+
+} // namespace enigma

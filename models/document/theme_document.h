@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The theme of a registry while someone edits it: the tokens as they are now, what they were in the version the draft
+// started from, an unlimited history, and the draft that is written soon after each change. Lives on the GUI thread.
+
+#pragma once
+
+#include "models/document/component_document.h"
+#include "models/theme/theme_source.h"
+
+namespace enigma {
+
+// Whether an edit is a step of its own, or one of many (a slider being dragged) that are undone together.
+enum class EditStep {
+    Whole,
+    Running,
+};
+
+class ThemeDocument : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class State {
+        Loading,
+        Missing, // The registry has no theme.
+        Failed,  // It could not be loaded; see error().
+        Broken,  // Its CSS cannot be read; see error().
+        Ready,
+    };
+
+    // Begins to load. Destroying it writes what is left; the library outlives it.
+    ThemeDocument(LibraryService &library, const RegistryId &registry, QObject *parent = nullptr);
+    ~ThemeDocument() override;
+
+    State state() const { return m_state; }
+    const Error &error() const { return m_error; }
+    void load(); // Again, after Failed.
+
+    // Makes the registry's theme from a stylesheet; answers with what went wrong, if anything.
+    Job<ComponentId> create(const QByteArray &css, const QString &title);
+
+    ComponentId id() const;
+    QString title() const;
+    const Theme &theme() const { return m_theme; }
+    const Theme &base() const { return m_base; } // Without tokens before the first version.
+    std::optional<SemVer> baseNumber() const;
+    bool isDraft() const;
+
+    // All refuse with the remedy and leave the theme as it was.
+    Result<> set(const QString &mode, const QString &name, const QString &value, EditStep step = EditStep::Whole);
+    Result<> remove(const QString &mode, const QString &name);
+    Result<> restore(const QString &name); // In all modes, as the base version has it.
+    void replace(const Theme &theme, const QString &text);
+    void closeStep() { m_isStepOpen = false; }
+
+    bool canUndo() const { return m_done > 0; }
+    bool canRedo() const { return m_done < m_steps.size(); }
+    QString undoText() const { return canUndo() ? m_steps.at(m_done - 1).text : QString(); }
+    void undo();
+    void redo();
+
+    DraftWriter::State saveState() const;
+    const Error &saveError() const;
+    int unwrittenChanges() const;
+    void save();
+
+    // Another program wrote the theme while changes were unsaved here.
+    void takeOther();
+    void keepMine();
+
+Q_SIGNALS:
+    void stateChanged();
+    void changed(); // The theme, its base, or whether there is a draft.
+    void saveStateChanged();
+    void otherFound();
+
+private:
+    struct Step
+    {
+        QString text; // "Change --primary", for menus.
+        QString key;  // What a running step is about.
+        Theme before;
+        Theme after;
+    };
+
+    void setState(State state, const Error &error = {});
+    void open(const ComponentId &id);
+    void adopt();
+    void follow(const DocumentChange &change);
+    void loadBase();
+    void run(Step step, EditStep kind);
+    void write();
+
+    LibraryService &m_library;
+    RegistryId m_registry;
+    State m_state = State::Loading;
+    Error m_error;
+    Error m_noError;
+    Theme m_theme;
+    Theme m_base;
+    VersionId m_baseId; // Of m_base.
+    QList<Step> m_steps;
+    qsizetype m_done = 0;
+    bool m_isStepOpen = false;
+    std::unique_ptr<ComponentDocument> m_document; // Null while there is no theme.
+};
+
+} // namespace enigma
