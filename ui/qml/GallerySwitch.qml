@@ -1,0 +1,29 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// A switch that is on.
+
+pragma ComponentBehavior: Bound
+
+import QtQuick
+
+TokenBox {
+    id: track
+
+    property bool isOn: true
+
+    implicitWidth: 34
+    implicitHeight: 20
+    radius: height / 2
+    tokens: [track.isOn ? "primary" : "input"]
+    color: track.isOn ? scene.theme.primary : scene.theme.input
+
+    Rectangle {
+        x: track.isOn ? track.width - width - 2 : 2
+        anchors.verticalCenter: parent.verticalCenter
+        width: track.height - 4
+        height: width
+        radius: width / 2
+        color: track.scene.theme.background
+    }
+}
