@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// One token in one mode: its value, its colour by channels, how it contrasts with what it meets, and who uses it.
+
+#pragma once
+
+#include "ui/theme/theme_session.h"
+
+#include <QScrollArea>
+
+class QHBoxLayout;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace enigma {
+
+class ColorEditor;
+class ContrastRow;
+class ElidedLabel;
+class SegmentedControl;
+class TextLabel;
+class UseRow;
+class WasNow;
+
+class ThemeInspector : public QScrollArea
+{
+    Q_OBJECT
+
+public:
+    explicit ThemeInspector(ThemeSession &session, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void componentRequested(const QString &name);
+
+private:
+    void addHead(QVBoxLayout &column);
+    void addValue(QVBoxLayout &column);
+    void addLists(QVBoxLayout &column);
+    void showModes();
+    void refresh();
+    void showColor(const ThemeToken &token);
+    void showChecks();
+    void showUses();
+    void readValue();
+    void edit(const Color &color);
+
+    ThemeSession &m_session;
+    QStringList m_modes;
+    ElidedLabel *m_name;
+    QHBoxLayout *m_head;
+    SegmentedControl *m_mode = nullptr; // Made anew when there are other modes.
+    WasNow *m_swatches;
+    QWidget *m_captions;
+    TextLabel *m_was;
+    TextLabel *m_nowCaption;
+    QLineEdit *m_value;
+    TextLabel *m_problem;
+    TextLabel *m_gamut;
+    TextLabel *m_hex;
+    ColorEditor *m_editor;
+    QWidget *m_contrast;
+    TextLabel *m_contrastOf;
+    QVBoxLayout *m_contrastRows;
+    QList<ContrastRow *> m_checks;
+    QWidget *m_usedBy;
+    TextLabel *m_places;
+    QVBoxLayout *m_useRows;
+    QList<UseRow *> m_uses;
+};
+
+} // namespace enigma

@@ -1,0 +1,73 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// What the parts of the theme pane share: the document, its tokens resolved once per change, where they are used, how
+// they contrast, and which token in which mode is looked at.
+
+#pragma once
+
+#include "models/document/theme_document.h"
+#include "models/theme/theme_usage.h"
+
+#include <QColor>
+
+namespace enigma {
+
+class ThemeSession : public QObject
+{
+    Q_OBJECT
+
+public:
+    ThemeSession(LibraryService &library, const RegistryId &registry, QObject *parent = nullptr);
+
+    LibraryService &library() const { return m_library; }
+    const RegistryId &registry() const { return m_registry; }
+    ThemeDocument &document() { return m_document; }
+    const ThemeDocument &document() const { return m_document; }
+
+    const ThemeSnapshot &now() const { return m_now; }
+    const ThemeSnapshot &was() const { return m_was; } // In the base version.
+    const QStringList &changedNames() const { return m_changed; }
+    const ThemeUsage &usage() const { return m_usage; }
+    const QList<ContrastCheck> &checks() const { return m_checks; }
+    int failedChecks() const;
+
+    QString token() const { return m_token; } // Empty: none.
+    QString mode() const { return m_mode; }
+    void select(const QString &token, const QString &mode = {}); // Without a mode: the current one.
+
+    // What this token shows in this mode; an edit of an entry of @theme goes there, whatever the mode.
+    Result<> setValue(const QString &mode, const QString &token, const QString &value, EditStep step = EditStep::Whole);
+    Result<> removeValue(const QString &mode, const QString &token);
+    QColor colorOf(const QString &mode, const QString &token) const; // Invalid when it has none.
+
+Q_SIGNALS:
+    void refreshed(); // Tokens, usage or checks.
+    void selectionChanged();
+
+private:
+    void refresh();
+    void countUses();
+
+    LibraryService &m_library;
+    RegistryId m_registry;
+    ThemeDocument m_document;
+    ThemeSnapshot m_now;
+    ThemeSnapshot m_was;
+    Theme m_wasOf;
+    QStringList m_changed;
+    ThemeUsage m_usage;
+    QStringList m_usageOf; // The names that were counted.
+    QList<ContrastCheck> m_checks;
+    QString m_token;
+    QString m_mode;
+};
+
+// As an sRGB screen shows it.
+QColor shownColor(const Color &color);
+
+// "Light", "Dark"; other modes as they are written.
+QString modeTitle(const QString &mode);
+QString modeIcon(const QString &mode);
+
+} // namespace enigma

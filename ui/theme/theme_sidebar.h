@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The sidebar of the theme pane: which registry's theme it is, a filter, the groups of tokens, and the checks.
+
+#pragma once
+
+#include "ui/theme/token_model.h"
+
+#include <QWidget>
+
+class QToolButton;
+
+namespace enigma {
+
+class SearchField;
+class SideList;
+
+class ThemeSidebar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ThemeSidebar(ThemeSession &session, QWidget *parent = nullptr);
+
+    TokenFilter filter() const;
+    void focusFilter();
+
+Q_SIGNALS:
+    void filterChanged(const enigma::TokenFilter &filter);
+    void registryRequested(const enigma::RegistryId &registry);
+
+private:
+    void loadRegistries();
+    void showRegistries(const QList<Registry> &registries);
+    void showGroups();
+
+    ThemeSession &m_session;
+    QToolButton *m_registry;
+    SearchField *m_search;
+    SideList *m_groups;
+};
+
+} // namespace enigma

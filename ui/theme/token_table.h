@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The table of tokens and modes: arrows move, Enter edits, the menu of a row copies, restores and removes.
+
+#pragma once
+
+#include "ui/theme/token_model.h"
+
+#include <QTreeView>
+
+namespace enigma {
+
+class TokenTable : public QTreeView
+{
+    Q_OBJECT
+
+public:
+    explicit TokenTable(ThemeSession &session, QWidget *parent = nullptr);
+
+    TokenModel &tokens() const { return *m_model; }
+
+Q_SIGNALS:
+    void refused(const QString &sentence);
+    void copied(const QString &text);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
+    void drawBranches(QPainter *, const QRect &, const QModelIndex &) const override {}
+
+private:
+    void arrange();
+    void layColumns();
+    void showSelection();
+    void editCurrent();
+    void moveColumn(int step);
+    void copy(const QString &text);
+    void fillMenu(QMenu &menu, const QModelIndex &index);
+    void addChanges(QMenu &menu, const QString &name, const QString &mode);
+    void report(const Result<> &result);
+
+    ThemeSession &m_session;
+    TokenModel *m_model;
+    bool m_silent = false;
+};
+
+} // namespace enigma
