@@ -174,7 +174,20 @@ Result<int> Library::enqueuePublish(const RemoteId &remote)
 
 Result<> Library::settleOutbox(const OutboxEntry &entry, const OutboxVerdict &verdict)
 {
+    return settleOutbox({{entry, verdict}});
+}
+
+Result<> Library::settleOutbox(const QList<std::pair<OutboxEntry, OutboxVerdict>> &verdicts)
+{
     ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
+    for (const auto &[entry, verdict] : verdicts) {
+        ENIGMA_CHECK(settleEntry(entry, verdict));
+    }
+    return transaction.commit();
+}
+
+Result<> Library::settleEntry(const OutboxEntry &entry, const OutboxVerdict &verdict)
+{
     ENIGMA_TRY(const Remote remote, m_remotes->load(entry.remoteId));
     const QString thing = u"%1 %2"_s.arg(entry.componentName, entry.number.toString());
     switch (verdict.kind) {
@@ -200,7 +213,7 @@ Result<> Library::settleOutbox(const OutboxEntry &entry, const OutboxVerdict &ve
                                          tr("Took %1 out of the outbox for %2.").arg(thing, remote.name)}));
         break;
     }
-    return transaction.commit();
+    return {};
 }
 
 Result<QList<Item>> Library::workingItems(const RegistryId &registry)

@@ -94,6 +94,8 @@ public:
     // Every version that the remote lacks goes into its outbox; returns how many were added.
     Result<int> enqueuePublish(const RemoteId &remote);
     Result<> settleOutbox(const OutboxEntry &entry, const OutboxVerdict &verdict);
+    // What a remote answered about a whole batch, in one transaction.
+    Result<> settleOutbox(const QList<std::pair<OutboxEntry, OutboxVerdict>> &verdicts);
 
     // Items of the latest versions, or of all working states, for build and lint.
     Result<QList<Item>> workingItems(const RegistryId &registry);
@@ -101,6 +103,7 @@ public:
 private:
     explicit Library(QString folder, std::unique_ptr<Database> database);
     Result<> ensureLocalUser();
+    Result<> settleEntry(const OutboxEntry &entry, const OutboxVerdict &verdict);
     Result<> importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome);
     Result<> describeWorking(const ComponentId &id);
 

@@ -109,24 +109,25 @@ Result<> SyncEngine::sendBatch(Library &library, RemoteTarget &target, const QLi
                                PublishReport &report, JobContext &job)
 {
     ENIGMA_TRY(const PublishBatch batch, loadBatch(library, report.remote.registryId, entries));
+    Verdicts verdicts;
     for (const OutboxEntry &entry : entries) {
-        ENIGMA_CHECK(library.settleOutbox(entry, {.kind = OutboxVerdict::Kind::Sending}));
-        if (m_listener.sending) {
-            m_listener.sending(entry);
-        }
+        verdicts.append({entry, {.kind = OutboxVerdict::Kind::Sending}});
+    }
+    ENIGMA_CHECK(library.settleOutbox(verdicts));
+    if (m_listener.sending) {
+        std::ranges::for_each(entries, m_listener.sending);
     }
     const Result<QList<PublishAnswer>> answers = target.publish(batch, job);
     if (!answers) {
         return postpone(library, entries, answers.error(), report);
     }
     for (qsizetype i = 0; i < entries.size(); ++i) {
-        ENIGMA_CHECK(settleAnswer(library, entries.at(i), answers->at(i), report));
+        verdicts[i].second = verdictOf(answers->at(i), entries.at(i), report);
     }
-    return {};
+    return settle(library, verdicts, report);
 }
 
-Result<> SyncEngine::settleAnswer(Library &library, const OutboxEntry &entry, const PublishAnswer &answer,
-                                  PublishReport &report)
+OutboxVerdict SyncEngine::verdictOf(const PublishAnswer &answer, const OutboxEntry &entry, PublishReport &report) const
 {
     OutboxVerdict verdict{.sentence = answer.sentence, .remoteRevision = answer.revision};
     switch (answer.kind) {
@@ -143,7 +144,7 @@ Result<> SyncEngine::settleAnswer(Library &library, const OutboxEntry &entry, co
         report.trouble = answer.sentence;
         break;
     }
-    return settle(library, entry, verdict, report);
+    return verdict;
 }
 
 // What time alone does not mend is not asked about every few seconds.
@@ -164,19 +165,21 @@ Result<> SyncEngine::postpone(Library &library, const QList<OutboxEntry> &entrie
         verdict.nextAttempt = nextAttempt(m_clock.now(), attempts, shortestWait(error.code),
                                           QRandomGenerator::global()->generateDouble());
     }
+    Verdicts verdicts;
     for (const OutboxEntry &entry : entries) {
-        ENIGMA_CHECK(settle(library, entry, verdict, report));
+        verdicts.append({entry, verdict});
     }
-    return {};
+    return settle(library, verdicts, report);
 }
 
-Result<> SyncEngine::settle(Library &library, const OutboxEntry &entry, const OutboxVerdict &verdict,
-                            PublishReport &report)
+Result<> SyncEngine::settle(Library &library, const Verdicts &verdicts, PublishReport &report)
 {
-    ENIGMA_CHECK(library.settleOutbox(entry, verdict));
-    report.lines.append({entry, verdict});
-    if (m_listener.settled) {
-        m_listener.settled(report.lines.last());
+    ENIGMA_CHECK(library.settleOutbox(verdicts));
+    for (const auto &[entry, verdict] : verdicts) {
+        report.lines.append({entry, verdict});
+        if (m_listener.settled) {
+            m_listener.settled(report.lines.last());
+        }
     }
     return {};
 }

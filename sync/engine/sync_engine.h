@@ -44,16 +44,17 @@ public:
     Result<PublishReport> retry(Library &library, const OutboxEntry &entry, JobContext &job);
 
 private:
+    using Verdicts = QList<std::pair<OutboxEntry, OutboxVerdict>>;
+
     Result<PublishReport> sendEntries(Library &library, const Remote &remote, const QList<OutboxEntry> &entries,
                                       JobContext &job);
     Result<> sendBatches(Library &library, RemoteTarget &target, const QList<OutboxEntry> &entries,
                          PublishReport &report, JobContext &job);
     Result<> sendBatch(Library &library, RemoteTarget &target, const QList<OutboxEntry> &entries, PublishReport &report,
                        JobContext &job);
-    Result<> settleAnswer(Library &library, const OutboxEntry &entry, const PublishAnswer &answer,
-                          PublishReport &report);
+    OutboxVerdict verdictOf(const PublishAnswer &answer, const OutboxEntry &entry, PublishReport &report) const;
     Result<> postpone(Library &library, const QList<OutboxEntry> &entries, const Error &error, PublishReport &report);
-    Result<> settle(Library &library, const OutboxEntry &entry, const OutboxVerdict &verdict, PublishReport &report);
+    Result<> settle(Library &library, const Verdicts &verdicts, PublishReport &report);
 
     OpenRemote m_open;
     const Clock &m_clock;

@@ -9,6 +9,8 @@
 #include "sync/git/network_push.h"
 #include "sync/git/path_push.h"
 #include "sync/remote/address.h"
+#include "sync/remote/http_transport.h"
+#include "sync/remote/published_form.h"
 
 #include <QStandardPaths>
 
@@ -41,6 +43,28 @@ static Result<> checkNetworkAddress(const Remote &remote, const QString &token)
     return token.isEmpty() ? Result<>() : checkSecretMayGoTo(url, remote.name);
 }
 
+// libgit2 1.9 follows redirects within a host even when told not to, and crashes on some. So the first question is
+// ours.
+static Result<> expectNoRedirect(const Remote &remote, const std::stop_token &stop)
+{
+    QUrl url(remote.url);
+    if (url.scheme() != u"https" && url.scheme() != u"http") {
+        return {};
+    }
+    url.setPath(url.path() + u"/info/refs"_s);
+    url.setQuery(u"service=git-upload-pack"_s);
+    HttpTransport transport;
+    const Result<HttpAnswer> answer = transport.send({.url = url}, stop);
+    if (!answer) {
+        return notReachable(remote, answer.error());
+    }
+    if (!answer->isRedirect()) {
+        return {};
+    }
+    return failure(ErrorCode::Invalid, tr("“%1” has moved: the host sends to “%2”. Give the remote its new address.")
+                                           .arg(remote.name, QString::fromUtf8(answer->header("Location")).left(200)));
+}
+
 Result<QList<PublishAnswer>> GitRemote::publish(const PublishBatch &batch, JobContext &job)
 {
     const git::Session session;
@@ -48,6 +72,7 @@ Result<QList<PublishAnswer>> GitRemote::publish(const PublishBatch &batch, JobCo
         return git::publishToPath(m_remote, path, batch, job);
     }
     ENIGMA_CHECK(checkNetworkAddress(m_remote, m_token));
+    ENIGMA_CHECK(expectNoRedirect(m_remote, job.stopToken()));
     return git::publishToNetwork({m_remote, m_token, mirrorOf(m_cacheFolder, m_remote.url)}, batch, job);
 }
 
@@ -59,6 +84,7 @@ Result<QString> GitRemote::test(const Registry &registry, JobContext &job)
         return tr("The repository “%1” can be published to.").arg(path);
     }
     ENIGMA_CHECK(checkNetworkAddress(m_remote, m_token));
+    ENIGMA_CHECK(expectNoRedirect(m_remote, job.stopToken()));
     ENIGMA_CHECK(git::testNetworkRemote({m_remote, m_token, mirrorOf(m_cacheFolder, m_remote.url)}, registry, job));
     return tr("The repository of “%1” can be read. Whether it may be written shows with the first publish.")
         .arg(m_remote.name);

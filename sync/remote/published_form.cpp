@@ -71,6 +71,15 @@ PublishAnswer confirmedAs(const QString &revision)
     return {.kind = PublishAnswer::Kind::Confirmed, .revision = revision};
 }
 
+std::unexpected<Error> notReachable(const Remote &remote, const Error &error)
+{
+    if (error.code != ErrorCode::Network) {
+        return std::unexpected(error);
+    }
+    return failure(ErrorCode::Network,
+                   tr("“%1”: %2 The versions wait and are sent again.").arg(remote.name, error.message), error.detail);
+}
+
 Result<> checkSameRegistry(const Remote &remote, const Registry &registry, const QString &found)
 {
     if (found == registry.cliName) {

@@ -38,6 +38,9 @@ Result<QByteArray> stylesheetOf(const Item &theme);
 PublishAnswer refusedForOtherContent(const Remote &remote, const PublishVersion &version);
 PublishAnswer confirmedAs(const QString &revision);
 
+// An error of the transport, with the remote's name and what happens to the versions; other errors stay as they are.
+std::unexpected<Error> notReachable(const Remote &remote, const Error &error);
+
 // Refuses a place that holds the registry `found` when `registry` is published.
 Result<> checkSameRegistry(const Remote &remote, const Registry &registry, const QString &found);
 

@@ -54,13 +54,8 @@ Result<HttpAnswer> RegistryClient::send(const Call &call, const JobContext &job)
     if (!call.body.isEmpty()) {
         request.headers.append({"Content-Type", call.type});
     }
-    Result<HttpAnswer> answer = m_transport->send(request, job.stopToken());
-    if (!answer && answer.error().code == ErrorCode::Network) {
-        return failure(ErrorCode::Network,
-                       tr("“%1”: %2 The versions wait and are sent again.").arg(m_remote.name, answer.error().message),
-                       answer.error().detail);
-    }
-    return answer;
+    const Result<HttpAnswer> answer = m_transport->send(request, job.stopToken());
+    return answer ? answer : notReachable(m_remote, answer.error());
 }
 
 static bool asksToWait(int status)

@@ -4,12 +4,12 @@
 #include "sync/git/git_remote.h"
 #include "sync/git/registry_tree.h"
 #include "tests/support/check.h"
+#include "tests/support/git_judge.h"
 #include "tests/support/publish_batch.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -30,24 +30,8 @@ private:
     QString m_path;
     const Registry m_registry = sampleRegistry();
 
-    // What git says; empty when it fails.
-    QString git(const QStringList &arguments) const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_path);
-        process.start(u"git"_s,
-                      QStringList{u"-c"_s, u"user.name=Test"_s, u"-c"_s, u"user.email=test@example.com"_s} + arguments);
-        process.waitForFinished();
-        return process.exitCode() == 0 ? QString::fromUtf8(process.readAllStandardOutput()).trimmed() : QString();
-    }
-
-    bool isSound() const
-    {
-        QProcess process;
-        process.setWorkingDirectory(m_path);
-        process.start(u"git"_s, {u"fsck"_s, u"--strict"_s, u"--full"_s});
-        return process.waitForFinished() && process.exitCode() == 0;
-    }
+    QString git(const QStringList &arguments) const { return GitJudge(m_path).say(arguments); }
+    bool isSound() const { return GitJudge(m_path).isSound(); }
 
     Remote remote() const
     {
@@ -62,7 +46,7 @@ private:
     }
 
     QByteArray read(const QString &path) const { return git({u"show"_s, u"main:"_s + path}).toUtf8(); }
-    QStringList paths() const { return git({u"ls-tree"_s, u"-r"_s, u"--name-only"_s, u"main"_s}).split(u'\n'); }
+    QStringList paths() const { return GitJudge(m_path).paths(); }
 
 private Q_SLOTS:
     void init()
