@@ -146,10 +146,12 @@ private Q_SLOTS:
         inspector->resize(304, 800);
         inspector->show();
         session().select(u"primary"_s, kLight);
+        QTest::keyClick(&table(), Qt::Key_H);
         const QString before = valueOf(u"primary"_s, kLight);
         const QList<ChannelSlider *> sliders = inspector->findChildren<ChannelSlider *>();
         QCOMPARE(sliders.size(), 4);
         ChannelSlider *hue = sliders.at(2);
+        QCOMPARE(inspector->focusWidget(), hue);
         QTest::mousePress(hue, Qt::LeftButton, {}, QPoint(20, 13));
         for (int x = 30; x < 120; x += 10) {
             QTest::mouseMove(hue, QPoint(x, 13));

@@ -243,6 +243,11 @@ void ThemeInspector::showUses()
     }
 }
 
+void ThemeInspector::focusChannel(Channel channel)
+{
+    m_editor->focusChannel(channel);
+}
+
 void ThemeInspector::readValue()
 {
     if (!m_value->isModified()) {

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ui/theme/color_slices.h"
 #include "ui/theme/theme_session.h"
 
 #include <QScrollArea>
@@ -29,6 +30,9 @@ class ThemeInspector : public QScrollArea
 
 public:
     explicit ThemeInspector(ThemeSession &session, QWidget *parent = nullptr);
+
+    // Puts the focus on a slider, if the token is a colour.
+    void focusChannel(Channel channel);
 
 Q_SIGNALS:
     void componentRequested(const QString &name);

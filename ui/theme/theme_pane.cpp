@@ -169,6 +169,7 @@ QWidget *ThemePane::createInspector()
 {
     auto *inspector = new ThemeInspector(m_session);
     connect(inspector, &ThemeInspector::componentRequested, this, &ThemePane::openComponent);
+    connect(m_table, &TokenTable::channelRequested, inspector, &ThemeInspector::focusChannel);
     inspector->addActions(actions());
     return inspector;
 }

@@ -133,8 +133,8 @@ void TokenTable::keyPressEvent(QKeyEvent *event)
         editCurrent();
     } else if (isPlain && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right)) {
         moveColumn(event->key() == Qt::Key_Left ? -1 : 1);
-    } else if (isPlain && event->key() == Qt::Key_R) {
-        report(m_session.document().restore(m_session.token()));
+    } else if (isPlain && takeLetter(event->key())) {
+        return;
     } else if (event->matches(QKeySequence::Copy)) {
         const ThemeToken *token = m_session.now().token(m_session.mode(), m_session.token());
         copy(token ? token->value : QString());
@@ -142,6 +142,29 @@ void TokenTable::keyPressEvent(QKeyEvent *event)
         report(m_session.setValue(m_session.mode(), m_session.token(), QGuiApplication::clipboard()->text()));
     } else {
         QTreeView::keyPressEvent(event);
+    }
+}
+
+bool TokenTable::takeLetter(int key)
+{
+    switch (key) {
+    case Qt::Key_R:
+        report(m_session.document().restore(m_session.token()));
+        return true;
+    case Qt::Key_L:
+        Q_EMIT channelRequested(Channel::Lightness);
+        return true;
+    case Qt::Key_C:
+        Q_EMIT channelRequested(Channel::Chroma);
+        return true;
+    case Qt::Key_H:
+        Q_EMIT channelRequested(Channel::Hue);
+        return true;
+    case Qt::Key_A:
+        Q_EMIT channelRequested(Channel::Alpha);
+        return true;
+    default:
+        return false;
     }
 }
 

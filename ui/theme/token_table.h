@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ui/theme/color_slices.h"
 #include "ui/theme/token_model.h"
 
 #include <QTreeView>
@@ -23,6 +24,7 @@ public:
 Q_SIGNALS:
     void refused(const QString &sentence);
     void copied(const QString &text);
+    void channelRequested(enigma::Channel channel); // L, C, H or A.
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -37,6 +39,7 @@ private:
     void layColumns();
     void showSelection();
     void editCurrent();
+    bool takeLetter(int key);
     void moveColumn(int step);
     void copy(const QString &text);
     void fillMenu(QMenu &menu, const QModelIndex &index);
