@@ -60,6 +60,7 @@ struct ComponentSummary
     bool hasDraft = false;
     ComponentState state = ComponentState::NeverPublished;
     QDateTime updatedAt;
+    int versionCount = 0;
 
     bool operator==(const ComponentSummary &) const = default;
 };

@@ -21,7 +21,8 @@ using namespace Qt::StringLiterals;
     "CASE WHEN v.uid IS NULL AND EXISTS (SELECT 1 FROM component_versions WHERE component_uid = c.uid) THEN 'yanked' " \
     "WHEN NOT EXISTS (SELECT 1 FROM remote_state WHERE component_uid = c.uid) THEN 'never' "                           \
     "WHEN d.uid IS NOT NULL OR NOT EXISTS (SELECT 1 FROM remote_state WHERE version_uid = v.uid) THEN 'changed' "      \
-    "ELSE 'published' END AS state "                                                                                   \
+    "ELSE 'published' END AS state, "                                                                                  \
+    "(SELECT count(*) FROM component_versions WHERE component_uid = c.uid) "                                           \
     "FROM components c JOIN registries r ON r.uid = c.registry_uid "                                                   \
     "LEFT JOIN component_versions v ON v.component_uid = c.uid AND v.is_latest = 1 "                                   \
     "LEFT JOIN drafts d ON d.component_uid = c.uid "
@@ -64,7 +65,8 @@ static ComponentSummary readSummary(const Statement &row)
                              .latest = std::nullopt,
                              .hasDraft = row.flag(11),
                              .state = stateFrom(row.text(13)),
-                             .updatedAt = row.time(12)};
+                             .updatedAt = row.time(12),
+                             .versionCount = int(row.integer(14))};
     if (!row.isNull(8)) {
         summary.latest = SemVer{int(row.integer(8)), int(row.integer(9)), int(row.integer(10))};
     }
