@@ -27,20 +27,25 @@ DraftChanges changesSince(const Item &base, const Item &now)
     return changes;
 }
 
-QString draftSummary(const DraftChanges &changes, const std::optional<SemVer> &base)
+QString changesSummary(const DraftChanges &changes, const std::optional<SemVer> &base)
 {
     if (!base) {
-        return tr("Draft: no version yet");
+        return tr("no version yet");
     }
     if (changes.isEmpty()) {
         return {};
     }
     if (changes.fileCount() == 0) {
-        return tr("Draft: details changed since %1").arg(base->toString());
+        return tr("details changed since %1").arg(base->toString());
     }
-    return changes.fileCount() == 1
-               ? tr("Draft: 1 file changed since %1").arg(base->toString())
-               : tr("Draft: %1 files changed since %2").arg(changes.fileCount()).arg(base->toString());
+    return changes.fileCount() == 1 ? tr("1 file changed since %1").arg(base->toString())
+                                    : tr("%1 files changed since %2").arg(changes.fileCount()).arg(base->toString());
+}
+
+QString draftSummary(const DraftChanges &changes, const std::optional<SemVer> &base)
+{
+    const QString summary = changesSummary(changes, base);
+    return summary.isEmpty() ? QString() : tr("Draft: %1").arg(summary);
 }
 
 } // namespace enigma

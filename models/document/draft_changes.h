@@ -27,7 +27,10 @@ struct DraftChanges
 
 DraftChanges changesSince(const Item &base, const Item &now);
 
-// "Draft: 2 files changed since 1.2.0"; without a base: "Draft: no version yet". Empty when nothing is changed.
+// "2 files changed since 1.2.0"; without a base: "no version yet". Empty when nothing is changed.
+QString changesSummary(const DraftChanges &changes, const std::optional<SemVer> &base);
+
+// The same as a whole: "Draft: 2 files changed since 1.2.0". Empty when nothing is changed.
 QString draftSummary(const DraftChanges &changes, const std::optional<SemVer> &base);
 
 } // namespace enigma
