@@ -3,10 +3,12 @@
 
 #include "ui/widgets/confirm_dialog.h"
 
+#include "ui/widgets/form_field.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace enigma {
@@ -29,6 +31,15 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
     column->setSpacing(6);
     column->addWidget(head);
     column->addWidget(text);
+    if (!question.reason.isEmpty()) {
+        m_reason = new QLineEdit;
+        column->addSpacing(8);
+        column->addWidget(new FormField(question.reason, m_reason));
+        act->setEnabled(false);
+        act->setDisabledReason(tr("Give a reason first."));
+        connect(m_reason, &QLineEdit::textChanged, act,
+                [act](const QString &reason) { act->setEnabled(!reason.trimmed().isEmpty()); });
+    }
     column->addStretch();
     column->addSpacing(12);
     column->addLayout(buttons);
@@ -36,7 +47,11 @@ ConfirmDialog::ConfirmDialog(const Question &question, QWidget *parent) : QDialo
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     connect(act, &QPushButton::clicked, this, &QDialog::accept);
     cancel->setDefault(true);
-    cancel->setFocus(Qt::TabFocusReason);
+    if (m_reason) {
+        m_reason->setFocus();
+    } else {
+        cancel->setFocus(Qt::TabFocusReason);
+    }
 }
 
 void ConfirmDialog::ask(QWidget *parent, const Question &question, std::function<void()> act)
@@ -44,6 +59,15 @@ void ConfirmDialog::ask(QWidget *parent, const Question &question, std::function
     auto *dialog = new ConfirmDialog(question, parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, dialog, [act = std::move(act)] { act(); });
+    dialog->open();
+}
+
+void ConfirmDialog::askForReason(QWidget *parent, const Question &question, std::function<void(const QString &)> act)
+{
+    auto *dialog = new ConfirmDialog(question, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, dialog,
+            [act = std::move(act), reason = dialog->m_reason] { act(reason->text().trimmed()); });
     dialog->open();
 }
 

@@ -9,6 +9,8 @@
 
 #include <functional>
 
+class QLineEdit;
+
 namespace enigma {
 
 struct Question
@@ -16,6 +18,7 @@ struct Question
     QString question; // "Empty the trash?"
     QString text;     // What is lost and what stays.
     QString verb;     // "Empty trash"
+    QString reason;   // The label of a field for it; empty: no reason is asked for.
 };
 
 class ConfirmDialog : public QDialog
@@ -27,6 +30,11 @@ public:
 
     // Returns at once; `act` runs when the person agrees.
     static void ask(QWidget *parent, const Question &question, std::function<void()> act);
+    // The same with a reason, without which the person cannot agree.
+    static void askForReason(QWidget *parent, const Question &question, std::function<void(const QString &)> act);
+
+private:
+    QLineEdit *m_reason = nullptr;
 };
 
 } // namespace enigma
