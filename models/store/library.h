@@ -97,8 +97,10 @@ public:
     // What a remote answered about a whole batch, in one transaction.
     Result<> settleOutbox(const QList<std::pair<OutboxEntry, OutboxVerdict>> &verdicts);
 
-    // Items of the latest versions, or of all working states, for build and lint.
+    // Every component's working state, by name: what lint looks at.
     Result<QList<Item>> workingItems(const RegistryId &registry);
+    // Every version that was not taken back, by component and number: what a build writes.
+    Result<QList<ItemDocument>> savedItems(const RegistryId &registry);
 
 private:
     explicit Library(QString folder, std::unique_ptr<Database> database);
