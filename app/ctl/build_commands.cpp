@@ -36,8 +36,7 @@ static Result<> lint(Session &session, const std::string &slug)
     ENIGMA_TRY(const Registry registry, library->registries().findBySlug(QString::fromStdString(slug)));
     ENIGMA_TRY(const QList<Item> items, library->workingItems(registry.id));
     ENIGMA_TRY(const QStringList names, library->components().names(registry.id));
-    ENIGMA_TRY(const QList<Diagnostic> diagnostics,
-               lint(LintInput{.cliName = registry.cliName, .items = items, .names = names}));
+    const QList<Diagnostic> diagnostics = lint({.cliName = registry.cliName, .items = items, .names = names}, {});
     QJsonArray json;
     QStringList lines;
     qsizetype errors = 0;

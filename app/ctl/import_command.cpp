@@ -7,6 +7,7 @@
 #include "app/ctl/describe.h"
 #include "models/base/text.h"
 #include "models/format/import_source.h"
+#include "sync/remote/http_transport.h"
 #include "sync/remote/registry_fetch.h"
 
 #include <QUrl>
@@ -18,7 +19,8 @@ using namespace Qt::StringLiterals;
 static Result<ImportedRegistry> readSource(const QString &source, JobContext &job)
 {
     if (source.startsWith(u"http://"_s) || source.startsWith(u"https://"_s)) {
-        return fetchRegistry(QUrl(source), job);
+        HttpTransport transport;
+        return fetchRegistry(QUrl(source), transport, job);
     }
     return readRegistry(source, job);
 }
