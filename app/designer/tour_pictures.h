@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Takes pictures of every pane, light and dark, in two sizes: for the README, and for looking at after each change.
+
+#pragma once
+
+#include "app/designer/desktop.h"
+
+namespace enigma {
+
+class TourPictures : public QObject
+{
+    Q_OBJECT
+
+public:
+    TourPictures(Desktop &desktop, QString folder);
+
+    // Once the library is open; ends with finished().
+    void start();
+
+Q_SIGNALS:
+    void finished(int pictures);
+
+private:
+    struct Stop
+    {
+        QString name;
+        std::function<void()> go;
+    };
+
+    void addStops(const ComponentSummary &component, const QList<Version> &versions);
+    void next();
+    void takeAll(const QString &name);
+
+    Desktop &m_desktop;
+    QString m_folder;
+    QList<Stop> m_stops;
+    int m_pictures = 0;
+};
+
+} // namespace enigma
