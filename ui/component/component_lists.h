@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The lists of a component's page: its versions, what it depends on and who depends on it, and its problems.
+
+#pragma once
+
+#include "models/lint/diagnostic.h"
+#include "ui/component/open_component.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace enigma {
+
+class EmptyState;
+class SideList;
+
+class VersionsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit VersionsTab(OpenComponent &component, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &before, const enigma::VersionId &after);
+    void historyRequested();
+
+private:
+    void show();
+    void compare(const QString &key);
+
+    OpenComponent &m_component;
+    SideList *m_list;
+    EmptyState *m_empty;
+};
+
+class DependenciesTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DependenciesTab(OpenComponent &component, QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void openRequested(const QString &name); // Of the same registry.
+
+private:
+    void show();
+    void addGroup(const QString &head, const QStringList &names, const QString &icon, const QString &none);
+
+    OpenComponent &m_component;
+    QVBoxLayout *m_column;
+};
+
+class ProblemsTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ProblemsTab(QWidget *parent = nullptr);
+    void setDiagnostics(const QList<Diagnostic> &diagnostics);
+
+Q_SIGNALS:
+    void placeRequested(const QString &path, int line);
+
+private:
+    QList<Diagnostic> m_diagnostics;
+    SideList *m_list;
+    EmptyState *m_empty;
+};
+
+} // namespace enigma

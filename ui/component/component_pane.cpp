@@ -1,0 +1,348 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/component/component_pane.h"
+
+#include "models/lint/linter.h"
+#include "ui/component/code_tab.h"
+#include "ui/component/component_lists.h"
+#include "ui/component/component_sidebar.h"
+#include "ui/component/details_form.h"
+#include "ui/component/overview_tab.h"
+#include "ui/component/save_version_sheet.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/chip.h"
+#include "ui/widgets/code_editor.h"
+#include "ui/widgets/code_view.h"
+#include "ui/widgets/error_strip.h"
+#include "ui/widgets/indentation.h"
+#include "ui/widgets/push_button.h"
+#include "ui/widgets/text_label.h"
+
+#include <QAction>
+#include <QStackedWidget>
+#include <QTabBar>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+static constexpr int kLintPauseMs = 500;
+
+ComponentPane::ComponentPane(LibraryService &library, const ComponentId &id, QWidget *parent) :
+    Pane(parent),
+    m_component(library, id),
+    m_name(new TextLabel({}, TextStyle::Title)),
+    m_reference(new TextLabel({}, TextStyle::Code, Token::TextMuted)),
+    m_draft(new Chip({}, Tone::Warning)),
+    m_compare(new PushButton(tr("Compare"))),
+    m_save(new PushButton(tr("Save version…"), ButtonKind::Primary)),
+    m_errors(new ErrorStrip),
+    m_tabs(new QTabBar),
+    m_stack(new QStackedWidget),
+    m_code(new CodeTab(m_component)),
+    m_problems(new ProblemsTab)
+{
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    buildTabs();
+    auto *strip = new QHBoxLayout;
+    strip->setContentsMargins(metrics::kPanePadding, 0, metrics::kPanePadding, 0);
+    strip->addWidget(m_errors);
+    auto *tabs = new QHBoxLayout;
+    tabs->setContentsMargins(metrics::kPanePadding - 8, 0, metrics::kPanePadding, 0);
+    tabs->addWidget(m_tabs, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 12, 0, 0);
+    column->setSpacing(4);
+    column->addLayout(buildHead());
+    column->addLayout(strip);
+    column->addLayout(tabs);
+    column->addWidget(m_stack, 1);
+
+    m_lint.setSingleShot(true);
+    m_lint.setInterval(kLintPauseMs);
+    connect(&m_lint, &QTimer::timeout, this, &ComponentPane::runLint);
+    addKeys();
+    connectDocument();
+    showHead();
+    showDiagnostics({});
+}
+
+ComponentPane::~ComponentPane()
+{
+    m_linting.cancel();
+}
+
+QString ComponentPane::keyOf(const ComponentId &id)
+{
+    return u"component:"_s + id.value;
+}
+
+QLayout *ComponentPane::buildHead()
+{
+    auto *ask = new PushButton(tr("Ask"), ButtonKind::Quiet);
+    ask->setIconName(u"chat"_s);
+    ask->setToolTip(tr("Ask about this component  %1").arg(keyText(QKeySequence(u"Ctrl+Shift+A"_s))));
+    m_compare->setToolTip(tr("Compare the draft with the last version  %1").arg(keyText(QKeySequence(u"Ctrl+D"_s))));
+    m_save->setToolTip(tr("Save version  %1").arg(keyText(QKeySequence(u"Ctrl+Shift+S"_s))));
+    connect(ask, &PushButton::clicked, this, [this] { Q_EMIT askRequested(m_component.id()); });
+    connect(m_compare, &PushButton::clicked, this, &ComponentPane::compareWithBase);
+    connect(m_save, &PushButton::clicked, this, &ComponentPane::saveVersion);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(metrics::kPanePadding, 0, metrics::kPanePadding, 0);
+    row->setSpacing(12);
+    row->addWidget(m_name);
+    row->addWidget(m_reference);
+    row->addWidget(m_draft);
+    row->addStretch();
+    row->addWidget(ask);
+    row->addWidget(m_compare);
+    row->addWidget(m_save);
+    return row;
+}
+
+void ComponentPane::buildTabs()
+{
+    auto *overview = new OverviewTab(m_component);
+    auto *versions = new VersionsTab(m_component);
+    auto *dependencies = new DependenciesTab(m_component);
+    auto *details = new DetailsForm(m_component);
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    for (QWidget *page : {static_cast<QWidget *>(overview), static_cast<QWidget *>(m_code), static_cast<QWidget *>(versions),
+                          static_cast<QWidget *>(dependencies), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(details)}) {
+        m_stack->addWidget(page);
+    }
+    for (const QString &name : {tr("Overview"), tr("Code"), tr("Versions"), tr("Dependencies"), tr("Problems"), tr("Details")}) {
+        m_tabs->addTab(name);
+    }
+    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_tabs, &QTabBar::currentChanged, this, &Pane::described);
+    connect(versions, &VersionsTab::compareRequested, this, &ComponentPane::compareRequested);
+    connect(versions, &VersionsTab::historyRequested, this, [this] { Q_EMIT openHistoryRequested(m_component.id()); });
+    connect(dependencies, &DependenciesTab::openRequested, this, &ComponentPane::openByName);
+    connect(m_problems, &ProblemsTab::placeRequested, this, [this](const QString &path, int line) {
+        m_tabs->setCurrentIndex(path.isEmpty() ? DetailsIndex : CodeIndex);
+        m_code->showFile(path, line);
+    });
+    connect(m_code, &CodeTab::problemsRequested, this, [this] { m_tabs->setCurrentIndex(ProblemsIndex); });
+    connect(m_code, &CodeTab::toastRequested, this, &ComponentPane::toastRequested);
+    connect(m_code, &CodeTab::positionChanged, this, &Pane::described);
+    connect(m_code, &CodeTab::fileShown, this, [this](const QString &path) {
+        if (m_sidebar) {
+            m_sidebar->setShownFile(path);
+        }
+    });
+    m_tabs->setCurrentIndex(CodeIndex);
+}
+
+void ComponentPane::addKeys()
+{
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
+    };
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        add(m_tabs->tabText(i), QKeySequence(u"Alt+%1"_s.arg(i + 1)), [this, i] { m_tabs->setCurrentIndex(i); });
+    }
+    add(tr("Write the draft now"), QKeySequence::Save, [this] { m_component.document().save(); });
+    add(tr("Save version"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { saveVersion(); });
+    add(tr("Compare with the last version"), QKeySequence(u"Ctrl+D"_s), [this] { compareWithBase(); });
+    add(tr("Ask about this component"), QKeySequence(u"Ctrl+Shift+A"_s), [this] { Q_EMIT askRequested(m_component.id()); });
+}
+
+void ComponentPane::connectDocument()
+{
+    ComponentDocument &document = m_component.document();
+    connect(&m_component, &OpenComponent::changed, this, &ComponentPane::showHead);
+    connect(&m_component, &OpenComponent::failed, m_errors, &ErrorStrip::showError);
+    connect(&document, &ComponentDocument::loaded, this, &ComponentPane::showHead);
+    connect(&document, &ComponentDocument::changesCounted, this, &ComponentPane::showHead);
+    connect(&document, &ComponentDocument::saveStateChanged, this, &ComponentPane::showSaveState);
+    connect(&document, &ComponentDocument::otherFound, this, &ComponentPane::askAboutOther);
+    connect(&document, &ComponentDocument::loaded, this, &ComponentPane::lintSoon);
+    connect(&document, &ComponentDocument::changed, this, &ComponentPane::lintSoon);
+    connect(&document, &ComponentDocument::saveStateChanged, this, &ComponentPane::lintSoon);
+    connect(m_errors, &ErrorStrip::dismissed, m_errors, &ErrorStrip::clear);
+}
+
+QString ComponentPane::title() const
+{
+    return m_component.isKnown() ? m_component.summary().name : tr("Component");
+}
+
+QWidget *ComponentPane::createSidebar()
+{
+    m_sidebar = new ComponentSidebar(m_component);
+    connect(m_sidebar, &ComponentSidebar::fileRequested, this, [this](const QString &path) {
+        m_tabs->setCurrentIndex(CodeIndex);
+        m_code->showFile(path);
+    });
+    connect(m_sidebar, &ComponentSidebar::addFileRequested, m_code, &CodeTab::addFile);
+    connect(m_sidebar, &ComponentSidebar::openComponentRequested, this, &ComponentPane::openComponentRequested);
+    m_sidebar->setShownFile(m_code->path());
+    return m_sidebar;
+}
+
+QList<Fact> ComponentPane::facts() const
+{
+    const CodeEditor *editor = m_code->editor();
+    if (!editor || m_tabs->currentIndex() != CodeIndex) {
+        return {};
+    }
+    const CodeView &view = *editor->view();
+    return {{.text = tr("Ln %1, Col %2").arg(view.line()).arg(view.column())}, {.text = view.language()}};
+}
+
+QString ComponentPane::savedState() const
+{
+    switch (m_component.document().saveState()) {
+    case DraftWriter::State::Saving:
+        return tr("Saving the draft…");
+    case DraftWriter::State::Failed:
+        return tr("In memory only");
+    case DraftWriter::State::Saved:
+        break;
+    }
+    return m_component.document().isDraft() ? tr("Draft saved") : tr("Everything saved");
+}
+
+bool ComponentPane::hasProblem() const
+{
+    return std::ranges::contains(m_diagnostics, Severity::Error, &Diagnostic::severity);
+}
+
+void ComponentPane::activate()
+{
+    if (CodeEditor *editor = m_code->editor(); editor && m_tabs->currentIndex() == CodeIndex) {
+        editor->view()->setFocus();
+    } else {
+        m_tabs->setFocus();
+    }
+}
+
+void ComponentPane::showHead()
+{
+    const ComponentDocument &document = m_component.document();
+    m_name->setText(title());
+    m_reference->setText(m_component.isKnown() ? m_component.reference() : QString());
+    const QString draft = document.isLoaded() ? draftSummary(document.changes(), document.baseNumber()) : QString();
+    m_draft->setText(draft);
+    m_draft->setVisible(!draft.isEmpty());
+    m_compare->setVisible(document.baseNumber().has_value());
+    if (document.baseNumber()) {
+        m_compare->setText(tr("Compare with %1").arg(document.baseNumber()->toString()));
+    }
+    const auto count = [this](Tab tab, const QString &name, qsizetype number) {
+        m_tabs->setTabText(tab, number > 0 ? u"%1  %2"_s.arg(name).arg(number) : name);
+    };
+    count(VersionsIndex, tr("Versions"), m_component.versions().size());
+    count(DependenciesIndex, tr("Dependencies"), m_component.relations().uses.size() + m_component.relations().packages.size());
+    Q_EMIT described();
+}
+
+void ComponentPane::showSaveState()
+{
+    const ComponentDocument &document = m_component.document();
+    if (document.saveState() == DraftWriter::State::Failed) {
+        m_errors->showMessage(tr("%1 Your last changes are in memory only.").arg(document.saveError().message));
+        connect(m_errors->addAction(tr("Save again")), &PushButton::clicked, this, [this] { m_component.document().save(); });
+    } else if (!document.hasOther()) {
+        m_errors->clear();
+    }
+    if (m_sheet) {
+        m_sheet->setHold(document.saveState() == DraftWriter::State::Saved ? QString() : tr("The draft is being written."));
+    }
+    Q_EMIT described();
+}
+
+void ComponentPane::askAboutOther()
+{
+    m_errors->showMessage(tr("Another program changed this draft while you were typing. Yours is kept until you choose."), Tone::Warning);
+    connect(m_errors->addAction(tr("Keep mine")), &PushButton::clicked, this, [this] {
+        m_component.document().keepMine();
+        m_errors->clear();
+    });
+    connect(m_errors->addAction(tr("Take theirs")), &PushButton::clicked, this, [this] {
+        m_component.document().takeOther();
+        m_errors->clear();
+    });
+}
+
+void ComponentPane::saveVersion()
+{
+    if (!m_sheet) {
+        m_sheet = new SaveVersionSheet(m_component.library(), m_component.id(), this);
+        connect(m_sheet, &SaveVersionSheet::saved, this, [this](const Version &version) {
+            Q_EMIT toastRequested(tr("Saved %1 %2").arg(title(), version.number.toString()), {});
+        });
+    }
+    m_component.document().save();
+    m_sheet->start();
+}
+
+void ComponentPane::compareWithBase()
+{
+    if (m_component.document().baseNumber()) {
+        m_component.document().save();
+        Q_EMIT compareRequested(m_component.id(), m_component.document().base(), {});
+    }
+}
+
+void ComponentPane::openByName(const QString &name)
+{
+    m_component.library().findComponent(m_component.summary().registryId, name).then(this, [this](const Result<ComponentSummary> &found) {
+        if (found) {
+            Q_EMIT openComponentRequested(found->id);
+        } else {
+            Q_EMIT toastRequested(found.error().message, {});
+        }
+    });
+}
+
+void ComponentPane::lintSoon()
+{
+    m_lint.start();
+}
+
+void ComponentPane::runLint()
+{
+    if (!m_component.isKnown() || !m_component.document().isLoaded()) {
+        m_lint.start();
+        return;
+    }
+    m_component.library().workingItems(m_component.summary().registryId).then(this, [this](const Result<QList<Item>> &items) {
+        if (!items) {
+            return;
+        }
+        m_linting.cancel();
+        m_linting = startJob<QList<Diagnostic>>(
+            *QThreadPool::globalInstance(), {},
+            [input = LintInput{.cliName = m_component.summary().registryCliName, .items = *items, .names = {}}](
+                JobContext &job) -> Result<QList<Diagnostic>> { return lint(input, job.stopToken()); });
+        m_linting.then(this, [this](const Result<QList<Diagnostic>> &found) {
+            if (found) {
+                QList<Diagnostic> mine = *found;
+                mine.removeIf([this](const Diagnostic &diagnostic) { return diagnostic.component != m_component.summary().name; });
+                showDiagnostics(mine);
+            }
+        });
+    });
+}
+
+void ComponentPane::showDiagnostics(const QList<Diagnostic> &diagnostics)
+{
+    m_diagnostics = diagnostics;
+    m_code->setDiagnostics(diagnostics);
+    m_problems->setDiagnostics(diagnostics);
+    m_tabs->setTabText(ProblemsIndex, diagnostics.isEmpty() ? tr("Problems") : tr("Problems  %1").arg(diagnostics.size()));
+    Q_EMIT described();
+}
+
+} // namespace enigma

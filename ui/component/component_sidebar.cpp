@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/component/component_sidebar.h"
+
+#include "models/domain/rules.h"
+#include "ui/style/metrics.h"
+#include "ui/widgets/registry_switcher.h"
+#include "ui/widgets/search_field.h"
+#include "ui/widgets/side_list.h"
+
+#include <QVBoxLayout>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+static const QString kFilePrefix = u"file:"_s;
+static const QString kAddFile = u"add-file"_s;
+
+ComponentSidebar::ComponentSidebar(OpenComponent &component, QWidget *parent) :
+    QWidget(parent),
+    m_component(component),
+    m_switcher(new RegistrySwitcher(component.library())),
+    m_filter(new SearchField(tr("Filter components"))),
+    m_list(new SideList(tr("Components")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(metrics::kSidebarPadding, 0, metrics::kSidebarPadding, metrics::kSidebarPadding);
+    column->setSpacing(0);
+    column->addWidget(m_switcher);
+    column->addWidget(m_filter);
+    column->addSpacing(metrics::kIconGap);
+    column->addWidget(m_list, 1);
+
+    connect(m_switcher, &RegistrySwitcher::chosen, this, [this](const RegistryId &registry) {
+        m_registry = registry;
+        readComponents();
+    });
+    connect(m_switcher, &RegistrySwitcher::loaded, this, [this] { m_switcher->setCurrent(m_registry); });
+    connect(m_filter, &SearchField::textChanged, this, &ComponentSidebar::show);
+    connect(m_filter, &SearchField::moveRequested, m_list, &SideList::move);
+    connect(m_list, &SideList::chosen, this, &ComponentSidebar::choose);
+    connect(&m_component, &OpenComponent::changed, this, [this](int parts) {
+        if (parts & OpenComponent::Summary) {
+            if (m_registry.isNull()) {
+                m_registry = m_component.summary().registryId;
+                m_switcher->setCurrent(m_registry);
+            }
+            readComponents();
+        }
+    });
+    connect(&m_component.document(), &ComponentDocument::loaded, this, &ComponentSidebar::show);
+    connect(&m_component.document(), &ComponentDocument::changed, this, &ComponentSidebar::show);
+    connect(&m_component.document(), &ComponentDocument::changesCounted, this, &ComponentSidebar::show);
+    if (m_component.isKnown()) {
+        m_registry = m_component.summary().registryId;
+        readComponents();
+    }
+}
+
+void ComponentSidebar::setShownFile(const QString &path)
+{
+    m_path = path;
+    m_list->setCurrentKey(kFilePrefix + path);
+}
+
+void ComponentSidebar::readComponents()
+{
+    m_component.library()
+        .components({.registry = m_registry, .order = ComponentQuery::Order::Name})
+        .then(this, [this](const Result<QList<ComponentSummary>> &components) {
+            m_components = components.value_or(m_components);
+            show();
+        });
+}
+
+void ComponentSidebar::show()
+{
+    const QString wanted = m_filter->text().trimmed();
+    QList<SideItem> items;
+    for (const ComponentSummary &component : m_components) {
+        const bool isOpen = component.id == m_component.id();
+        if (component.name == kThemeSlug || (!isOpen && !component.name.contains(wanted, Qt::CaseInsensitive))) {
+            continue;
+        }
+        SideItem row;
+        row.key = component.id.value;
+        row.text = component.name;
+        row.icon = isOpen ? u"down"_s : u"right"_s;
+        row.isModified = component.hasDraft;
+        items.append(row);
+        if (isOpen && m_component.document().isLoaded()) {
+            for (const ItemFile &file : m_component.document().item().files) {
+                SideItem entry;
+                entry.key = kFilePrefix + file.path;
+                entry.text = file.path.section(u'/', -1);
+                entry.icon = u"file"_s;
+                entry.isModified = m_component.document().changes().touches(file.path);
+                items.append(entry);
+            }
+            SideItem add;
+            add.key = kAddFile;
+            add.text = tr("Add file");
+            add.icon = u"plus"_s;
+            items.append(add);
+        }
+    }
+    m_list->setItems(items);
+    m_list->setCurrentKey(kFilePrefix + m_path);
+}
+
+void ComponentSidebar::choose(const QString &key)
+{
+    if (key.startsWith(kFilePrefix)) {
+        Q_EMIT fileRequested(key.mid(kFilePrefix.size()));
+    } else if (key == kAddFile) {
+        Q_EMIT addFileRequested();
+    } else if (key != m_component.id().value) {
+        Q_EMIT openComponentRequested({key});
+    }
+}
+
+} // namespace enigma
