@@ -63,8 +63,8 @@ static Result<> show(Session &session, const std::string &slug)
     QJsonArray tokens;
     QList<QStringList> rows;
     for (const QString &mode : shownModes(open.theme)) {
-        const QList<Token> inMode = open.theme.tokens(mode);
-        for (const Token &token : inMode) {
+        const QList<ThemeToken> inMode = open.theme.tokens(mode);
+        for (const ThemeToken &token : inMode) {
             const QString color = token.color ? toHex(*token.color) : QString();
             tokens.append(QJsonObject{{u"mode"_s, mode},
                                       {u"name"_s, token.name},

@@ -4,6 +4,7 @@
 #include "app/designer/desktop.h"
 
 #include "models/base/text.h"
+#include "models/domain/rules.h"
 #include "ui/chat/chat_pane.h"
 #include "ui/component/component_pane.h"
 #include "ui/component/save_version_sheet.h"
@@ -79,14 +80,16 @@ void Desktop::connectServices()
 {
     connect(&m_window, &MainWindow::placeRequested, this, &Desktop::goTo);
     connect(&m_window, &MainWindow::syncRequested, this, [this] { openSync(); });
-    connect(&m_window, &MainWindow::appearanceChosen, this, [this] { m_services.settings.setAppearance(currentAppearance()); });
+    connect(&m_window, &MainWindow::appearanceChosen, this,
+            [this] { m_services.settings.setAppearance(currentAppearance()); });
     connect(&m_services.settings, &SettingsStore::changed, this, [this](const Settings &settings) {
         applySettings(settings);
         applyChatSettings();
     });
     connect(&m_services.library, &LibraryService::jobStarted, &m_window.jobs(), &JobTray::add);
     connect(&m_services.library, &LibraryService::writeTroubleChanged, this, [this](const QString &sentence) {
-        m_window.status().setSaved(sentence.isEmpty() ? tr("Everything saved") : sentence, sentence.isEmpty() ? Tone::Neutral : Tone::Danger);
+        m_window.status().setSaved(sentence.isEmpty() ? tr("Everything saved") : sentence,
+                                   sentence.isEmpty() ? Tone::Neutral : Tone::Danger);
     });
     connect(&m_services.library, &LibraryService::changed, this, [this](const LibraryChange &change) {
         if (change.touches(LibraryChange::Remotes)) {
@@ -98,14 +101,20 @@ void Desktop::connectServices()
 void Desktop::addActions()
 {
     ActionRegistry &actions = m_window.actionRegistry();
-    const auto add = [&](const QString &id, const QString &text, const QString &menu, const QString &icon, const QKeySequence &key,
+    const auto add = [&](const QString &id, const QString &text, const QString &menu, const QString &icon,
+                         const QKeySequence &key,
                          std::function<void()> act) { actions.add({id, text, menu, icon, key}, this, std::move(act)); };
-    add(u"library.import"_s, tr("Import a registry…"), tr("Library"), u"import"_s, QKeySequence(u"Ctrl+I"_s), [this] { importFrom({}); });
-    add(u"library.new-registry"_s, tr("New registry…"), tr("Library"), u"plus"_s, QKeySequence::New, [this] { newRegistry(); });
-    add(u"library.new-component"_s, tr("New component…"), tr("Library"), u"plus"_s, {}, [this] { openLibrary()->newComponent(); });
-    add(u"library.search"_s, tr("Search everything"), tr("Library"), u"search"_s, QKeySequence(u"Ctrl+Shift+F"_s), [this] { openLibrary()->focusSearch(); });
+    add(u"library.import"_s, tr("Import a registry…"), tr("Library"), u"import"_s, QKeySequence(u"Ctrl+I"_s),
+        [this] { importFrom({}); });
+    add(u"library.new-registry"_s, tr("New registry…"), tr("Library"), u"plus"_s, QKeySequence::New,
+        [this] { newRegistry(); });
+    add(u"library.new-component"_s, tr("New component…"), tr("Library"), u"plus"_s, {},
+        [this] { openLibrary()->newComponent(); });
+    add(u"library.search"_s, tr("Search everything"), tr("Library"), u"search"_s, QKeySequence(u"Ctrl+Shift+F"_s),
+        [this] { openLibrary()->focusSearch(); });
     add(u"library.welcome"_s, tr("Welcome"), tr("Library"), u"logo"_s, {}, [this] { showWelcome(); });
-    add(u"sync.publish"_s, tr("Publish…"), tr("Sync"), u"upload"_s, QKeySequence(u"Ctrl+Shift+P"_s), [this] { publish(m_registry); });
+    add(u"sync.publish"_s, tr("Publish…"), tr("Sync"), u"upload"_s, QKeySequence(u"Ctrl+Shift+P"_s),
+        [this] { publish(m_registry); });
     add(u"sync.add-remote"_s, tr("Add remote…"), tr("Sync"), u"plus"_s, {}, [this] { openSync()->addRemote(); });
     add(u"chat.new"_s, tr("New conversation"), tr("Chat"), u"chat"_s, {}, [this] { openChat()->beginChat(); });
 }
@@ -268,7 +277,8 @@ void Desktop::askAbout(const ComponentId &id)
 {
     m_services.library.component(id).then(this, [this](const Result<ComponentSummary> &component) {
         if (component) {
-            openChat()->beginChatAbout({component->registryId, component->registrySlug, component->id, component->name});
+            openChat()->beginChatAbout(
+                {component->registryId, component->registrySlug, component->id, component->name});
         }
     });
 }
@@ -305,20 +315,22 @@ void Desktop::showWelcome()
         m_window.setCover(nullptr);
         openSync()->addRemote();
     });
-    connect(welcome, &WelcomePane::openRegistryRequested, this, [this](const RegistryId &id) { openLibrary()->showRegistry(id); });
+    connect(welcome, &WelcomePane::openRegistryRequested, this,
+            [this](const RegistryId &id) { openLibrary()->showRegistry(id); });
     m_window.setCover(welcome);
     welcome->activate();
 }
 
 void Desktop::openStarter()
 {
-    m_services.library.importPath(u":/enigma/starter"_s, {.slug = kStarterSlug}).then(this, [this](const Result<ImportOutcome> &outcome) {
-        if (outcome) {
-            openLibrary()->showRegistry(outcome->registry);
-        } else {
-            toast(outcome.error().message, {});
-        }
-    });
+    m_services.library.importPath(u":/enigma/starter"_s, {.slug = kStarterSlug})
+        .then(this, [this](const Result<ImportOutcome> &outcome) {
+            if (outcome) {
+                openLibrary()->showRegistry(outcome->registry);
+            } else {
+                toast(outcome.error().message, {});
+            }
+        });
 }
 
 // Sheets slide over what is shown: the cover, or the current pane.
@@ -330,7 +342,8 @@ QWidget *Desktop::sheetHost() const
 void Desktop::importFrom(const QString &source)
 {
     auto *sheet = new ImportSheet(m_services.library, *m_services.sync, source, sheetHost());
-    connect(sheet, &ImportSheet::openRegistryRequested, this, [this](const RegistryId &id) { openLibrary()->showRegistry(id); });
+    connect(sheet, &ImportSheet::openRegistryRequested, this,
+            [this](const RegistryId &id) { openLibrary()->showRegistry(id); });
     sheet->open();
 }
 
@@ -352,7 +365,8 @@ void Desktop::publish(const RegistryId &id)
 void Desktop::saveVersion(const ComponentId &id)
 {
     auto *sheet = new SaveVersionSheet(m_services.library, id, sheetHost());
-    connect(sheet, &SaveVersionSheet::saved, this, [this](const Version &version) { toast(tr("Saved version %1").arg(version.number.toString()), {}); });
+    connect(sheet, &SaveVersionSheet::saved, this,
+            [this](const Version &version) { toast(tr("Saved version %1").arg(version.number.toString()), {}); });
     connect(sheet, &Sheet::dismissed, sheet, &QObject::deleteLater);
     sheet->start();
 }
@@ -378,7 +392,10 @@ void Desktop::showSyncState()
         m_window.setBadge(Place::Sync, failed);
         const QString refused = failed == 1 ? tr("1 version was refused") : tr("%1 versions were refused").arg(failed);
         const QString waits = waiting == 1 ? tr("1 change waits") : tr("%1 changes wait").arg(waiting);
-        m_window.status().setSync(failed > 0 ? refused : waiting > 0 ? waits : QString(), failed > 0 ? Tone::Danger : Tone::Neutral);
+        m_window.status().setSync(failed > 0    ? refused
+                                  : waiting > 0 ? waits
+                                                : QString(),
+                                  failed > 0 ? Tone::Danger : Tone::Neutral);
     });
 }
 

@@ -58,7 +58,10 @@ static int run(const Options &options, const QElapsedTimer &since)
     QLockFile lock(folder + u"/window.lock"_s);
     lock.setStaleLockTime(0);
     if (!lock.tryLock(100)) {
-        std::fprintf(stderr, "%s\n", qPrintable(QCoreApplication::translate("enigma", "The library %1 is open in another window already.").arg(folder)));
+        std::fprintf(
+            stderr, "%s\n",
+            qPrintable(QCoreApplication::translate("enigma", "The library %1 is open in another window already.")
+                           .arg(folder)));
         return 1;
     }
     Desktop desktop(folder);
@@ -87,7 +90,8 @@ int main(int argc, char **argv)
 
     enigma::Options options;
     CLI::App app("Design, version and publish component registries.", "enigma-designer");
-    app.add_option("--library", options.library, "The library's folder; $ENIGMA_LIBRARY or the user's data folder when not given");
+    app.add_option("--library", options.library,
+                   "The library's folder; $ENIGMA_LIBRARY or the user's data folder when not given");
     app.add_option("--pictures", options.pictures, "Take pictures of every pane into this folder, and end");
     app.add_flag("--quit-after-first-paint", options.quitAfterFirstPaint, "Say how long the start took, and end");
     app.set_version_flag("--version", ENIGMA_VERSION);

@@ -25,16 +25,20 @@ TourPictures::TourPictures(Desktop &desktop, QString folder) : m_desktop(desktop
 void TourPictures::start()
 {
     QDir().mkpath(m_folder);
-    m_desktop.library().components({.text = u"card"_s, .limit = 1}).then(this, [this](const Result<QList<ComponentSummary>> &found) {
-        if (!found || found->isEmpty()) {
-            Q_EMIT finished(0);
-            return;
-        }
-        m_desktop.library().versions(found->first().id).then(this, [this, component = found->first()](const Result<QList<Version>> &versions) {
-            addStops(component, versions.value_or(QList<Version>()));
-            next();
+    m_desktop.library()
+        .components({.text = u"card"_s, .limit = 1})
+        .then(this, [this](const Result<QList<ComponentSummary>> &found) {
+            if (!found || found->isEmpty()) {
+                Q_EMIT finished(0);
+                return;
+            }
+            m_desktop.library()
+                .versions(found->first().id)
+                .then(this, [this, component = found->first()](const Result<QList<Version>> &versions) {
+                    addStops(component, versions.value_or(QList<Version>()));
+                    next();
+                });
         });
-    });
 }
 
 void TourPictures::addStops(const ComponentSummary &component, const QList<Version> &versions)
@@ -44,7 +48,9 @@ void TourPictures::addStops(const ComponentSummary &component, const QList<Versi
                {u"theme"_s, [this, component] { m_desktop.openTheme(component.registryId); }},
                {u"history"_s, [this, component] { m_desktop.openHistory()->showComponent(component.id); }}};
     if (versions.size() > 1) {
-        m_stops.append({u"comparison"_s, [this, component, versions] { m_desktop.openComparison(component.id, versions.at(1).id, versions.at(0).id); }});
+        m_stops.append({u"comparison"_s, [this, component, versions] {
+                            m_desktop.openComparison(component.id, versions.at(1).id, versions.at(0).id);
+                        }});
     }
     m_stops += {{u"chat"_s, [this] { m_desktop.openChat(); }},
                 {u"sync"_s, [this] { m_desktop.openSync(); }},

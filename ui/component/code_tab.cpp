@@ -117,9 +117,8 @@ CodeEditor *CodeTab::makeEditor(const QString &path)
 {
     auto *made = new CodeEditor;
     made->setContent(QString::fromUtf8(m_component.document().item().file(path)->content), path);
-    connect(made, &CodeEditor::edited, this, [this, path, made] {
-        m_component.document().touchText(path, [made] { return made->text().toUtf8(); });
-    });
+    connect(made, &CodeEditor::edited, this,
+            [this, path, made] { m_component.document().touchText(path, [made] { return made->text().toUtf8(); }); });
     connect(made, &CodeEditor::positionChanged, this, &CodeTab::positionChanged);
     m_editors.insert(path, made);
     m_stack->addWidget(made);
@@ -187,8 +186,8 @@ void CodeTab::describe()
 {
     const ComponentDocument &document = m_component.document();
     const bool hasFile = !m_path.isEmpty();
-    for (QWidget *part : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_saved), static_cast<QWidget *>(m_undo),
-                          static_cast<QWidget *>(m_find)}) {
+    for (QWidget *part : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_saved),
+                          static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_find)}) {
         part->setVisible(hasFile);
     }
     m_file->setText(m_path);
@@ -225,7 +224,8 @@ void CodeTab::showMenu()
     menu->addAction(icon(u"plus"_s), tr("Add file…"), this, &CodeTab::addFile);
     if (!m_path.isEmpty()) {
         menu->addAction(icon(u"pencil"_s), tr("Rename…"), this, &CodeTab::rename);
-        menu->addAction(icon(u"copy"_s), tr("Copy path"), this, [this] { QGuiApplication::clipboard()->setText(m_path); });
+        menu->addAction(icon(u"copy"_s), tr("Copy path"), this,
+                        [this] { QGuiApplication::clipboard()->setText(m_path); });
         if (CodeEditor *current = editor()) {
             menu->addAction(tr("Go to line…"), QKeySequence(u"Ctrl+G"_s), current, &CodeEditor::openGoToLine);
         }
@@ -246,7 +246,8 @@ void CodeTab::report(const Result<> &result)
 }
 
 // Asks for a path in a dialog of its own; never blocks.
-static void askForPath(QWidget *parent, const QString &title, const QString &path, const std::function<void(const QString &)> &act)
+static void askForPath(QWidget *parent, const QString &title, const QString &path,
+                       const std::function<void(const QString &)> &act)
 {
     auto *dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);

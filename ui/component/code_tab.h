@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The files of an open component in editors: one editor for each file that was looked at, so that each keeps its own undo.
+// The files of an open component in editors: one editor for each file that was looked at, so that each keeps its own
+// undo.
 
 #pragma once
 

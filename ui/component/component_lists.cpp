@@ -79,7 +79,8 @@ void VersionsTab::compare(const QString &key)
 DependenciesTab::DependenciesTab(OpenComponent &component, QWidget *parent) :
     QWidget(parent), m_component(component), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(metrics::kPanePadding, metrics::kPanePadding, metrics::kPanePadding, metrics::kPanePadding);
+    m_column->setContentsMargins(metrics::kPanePadding, metrics::kPanePadding, metrics::kPanePadding,
+                                 metrics::kPanePadding);
     m_column->setSpacing(metrics::kIconGap);
     connect(&m_component, &OpenComponent::changed, this, &DependenciesTab::show);
     show();
@@ -95,9 +96,8 @@ void DependenciesTab::addGroup(const QString &head, const QStringList &names, co
         const QString own = u"@%1/"_s.arg(m_component.summary().registryCliName);
         const bool isOwn = icon.isEmpty() && (name.startsWith(own) || !name.startsWith(u'@'));
         chip->setEnabled(isOwn);
-        connect(chip, &LinkChip::clicked, this, [this, name, own] {
-            Q_EMIT openRequested(name.startsWith(own) ? name.mid(own.size()) : name);
-        });
+        connect(chip, &LinkChip::clicked, this,
+                [this, name, own] { Q_EMIT openRequested(name.startsWith(own) ? name.mid(own.size()) : name); });
         flow->addWidget(chip);
     }
     if (names.isEmpty()) {

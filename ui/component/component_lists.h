@@ -25,7 +25,8 @@ public:
     explicit VersionsTab(OpenComponent &component, QWidget *parent = nullptr);
 
 Q_SIGNALS:
-    void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &before, const enigma::VersionId &after);
+    void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &before,
+                          const enigma::VersionId &after);
     void historyRequested();
 
 private:

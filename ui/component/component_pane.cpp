@@ -112,11 +112,13 @@ void ComponentPane::buildTabs()
     auto *details = new DetailsForm(m_component);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
-    for (QWidget *page : {static_cast<QWidget *>(overview), static_cast<QWidget *>(m_code), static_cast<QWidget *>(versions),
-                          static_cast<QWidget *>(dependencies), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(details)}) {
+    for (QWidget *page :
+         {static_cast<QWidget *>(overview), static_cast<QWidget *>(m_code), static_cast<QWidget *>(versions),
+          static_cast<QWidget *>(dependencies), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(details)}) {
         m_stack->addWidget(page);
     }
-    for (const QString &name : {tr("Overview"), tr("Code"), tr("Versions"), tr("Dependencies"), tr("Problems"), tr("Details")}) {
+    for (const QString &name :
+         {tr("Overview"), tr("Code"), tr("Versions"), tr("Dependencies"), tr("Problems"), tr("Details")}) {
         m_tabs->addTab(name);
     }
     connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
@@ -154,7 +156,8 @@ void ComponentPane::addKeys()
     add(tr("Write the draft now"), QKeySequence::Save, [this] { m_component.document().save(); });
     add(tr("Save version"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { saveVersion(); });
     add(tr("Compare with the last version"), QKeySequence(u"Ctrl+D"_s), [this] { compareWithBase(); });
-    add(tr("Ask about this component"), QKeySequence(u"Ctrl+Shift+A"_s), [this] { Q_EMIT askRequested(m_component.id()); });
+    add(tr("Ask about this component"), QKeySequence(u"Ctrl+Shift+A"_s),
+        [this] { Q_EMIT askRequested(m_component.id()); });
 }
 
 void ComponentPane::connectDocument()
@@ -243,7 +246,8 @@ void ComponentPane::showHead()
         m_tabs->setTabText(tab, number > 0 ? u"%1  %2"_s.arg(name).arg(number) : name);
     };
     count(VersionsIndex, tr("Versions"), m_component.versions().size());
-    count(DependenciesIndex, tr("Dependencies"), m_component.relations().uses.size() + m_component.relations().packages.size());
+    count(DependenciesIndex, tr("Dependencies"),
+          m_component.relations().uses.size() + m_component.relations().packages.size());
     Q_EMIT described();
 }
 
@@ -252,19 +256,22 @@ void ComponentPane::showSaveState()
     const ComponentDocument &document = m_component.document();
     if (document.saveState() == DraftWriter::State::Failed) {
         m_errors->showMessage(tr("%1 Your last changes are in memory only.").arg(document.saveError().message));
-        connect(m_errors->addAction(tr("Save again")), &PushButton::clicked, this, [this] { m_component.document().save(); });
+        connect(m_errors->addAction(tr("Save again")), &PushButton::clicked, this,
+                [this] { m_component.document().save(); });
     } else if (!document.hasOther()) {
         m_errors->clear();
     }
     if (m_sheet) {
-        m_sheet->setHold(document.saveState() == DraftWriter::State::Saved ? QString() : tr("The draft is being written."));
+        m_sheet->setHold(document.saveState() == DraftWriter::State::Saved ? QString()
+                                                                           : tr("The draft is being written."));
     }
     Q_EMIT described();
 }
 
 void ComponentPane::askAboutOther()
 {
-    m_errors->showMessage(tr("Another program changed this draft while you were typing. Yours is kept until you choose."), Tone::Warning);
+    m_errors->showMessage(
+        tr("Another program changed this draft while you were typing. Yours is kept until you choose."), Tone::Warning);
     connect(m_errors->addAction(tr("Keep mine")), &PushButton::clicked, this, [this] {
         m_component.document().keepMine();
         m_errors->clear();
@@ -297,13 +304,15 @@ void ComponentPane::compareWithBase()
 
 void ComponentPane::openByName(const QString &name)
 {
-    m_component.library().findComponent(m_component.summary().registryId, name).then(this, [this](const Result<ComponentSummary> &found) {
-        if (found) {
-            Q_EMIT openComponentRequested(found->id);
-        } else {
-            Q_EMIT toastRequested(found.error().message, {});
-        }
-    });
+    m_component.library()
+        .findComponent(m_component.summary().registryId, name)
+        .then(this, [this](const Result<ComponentSummary> &found) {
+            if (found) {
+                Q_EMIT openComponentRequested(found->id);
+            } else {
+                Q_EMIT toastRequested(found.error().message, {});
+            }
+        });
 }
 
 void ComponentPane::lintSoon()
@@ -317,23 +326,27 @@ void ComponentPane::runLint()
         m_lint.start();
         return;
     }
-    m_component.library().workingItems(m_component.summary().registryId).then(this, [this](const Result<QList<Item>> &items) {
-        if (!items) {
-            return;
-        }
-        m_linting.cancel();
-        m_linting = startJob<QList<Diagnostic>>(
-            *QThreadPool::globalInstance(), {},
-            [input = LintInput{.cliName = m_component.summary().registryCliName, .items = *items, .names = {}}](
-                JobContext &job) -> Result<QList<Diagnostic>> { return lint(input, job.stopToken()); });
-        m_linting.then(this, [this](const Result<QList<Diagnostic>> &found) {
-            if (found) {
-                QList<Diagnostic> mine = *found;
-                mine.removeIf([this](const Diagnostic &diagnostic) { return diagnostic.component != m_component.summary().name; });
-                showDiagnostics(mine);
+    m_component.library()
+        .workingItems(m_component.summary().registryId)
+        .then(this, [this](const Result<QList<Item>> &items) {
+            if (!items) {
+                return;
             }
+            m_linting.cancel();
+            m_linting = startJob<QList<Diagnostic>>(
+                *QThreadPool::globalInstance(), {},
+                [input = LintInput{.cliName = m_component.summary().registryCliName, .items = *items, .names = {}}](
+                    JobContext &job) -> Result<QList<Diagnostic>> { return lint(input, job.stopToken()); });
+            m_linting.then(this, [this](const Result<QList<Diagnostic>> &found) {
+                if (found) {
+                    QList<Diagnostic> mine = *found;
+                    mine.removeIf([this](const Diagnostic &diagnostic) {
+                        return diagnostic.component != m_component.summary().name;
+                    });
+                    showDiagnostics(mine);
+                }
+            });
         });
-    });
 }
 
 void ComponentPane::showDiagnostics(const QList<Diagnostic> &diagnostics)
@@ -341,7 +354,8 @@ void ComponentPane::showDiagnostics(const QList<Diagnostic> &diagnostics)
     m_diagnostics = diagnostics;
     m_code->setDiagnostics(diagnostics);
     m_problems->setDiagnostics(diagnostics);
-    m_tabs->setTabText(ProblemsIndex, diagnostics.isEmpty() ? tr("Problems") : tr("Problems  %1").arg(diagnostics.size()));
+    m_tabs->setTabText(ProblemsIndex,
+                       diagnostics.isEmpty() ? tr("Problems") : tr("Problems  %1").arg(diagnostics.size()));
     Q_EMIT described();
 }
 

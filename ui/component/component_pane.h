@@ -56,7 +56,8 @@ Q_SIGNALS:
     void openComponentRequested(const enigma::ComponentId &id);
     void openHistoryRequested(const enigma::ComponentId &id);
     // A null version is the draft.
-    void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &before, const enigma::VersionId &after);
+    void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &before,
+                          const enigma::VersionId &after);
     void askRequested(const enigma::ComponentId &id);
     void toastRequested(const QString &text, const std::function<void()> &undo);
 

@@ -59,21 +59,29 @@ QWidget *DetailsForm::build()
     auto *type = new FormField(tr("Type"), m_type, tr("Where the shadcn CLI puts its files."));
     auto *description = new FormField(tr("Description"), m_description);
     auto *categories = new FormField(tr("Categories"), m_categories, tr("Separated by commas."));
-    auto *packages = new FormField(tr("Packages"), m_dependencies, tr("From npm, separated by commas: radix-ui, zod@^3."));
-    auto *references = new FormField(tr("Uses"), m_references, tr("Items of this registry are @namespace/name; a bare name means shadcn’s own."));
+    auto *packages =
+        new FormField(tr("Packages"), m_dependencies, tr("From npm, separated by commas: radix-ui, zod@^3."));
+    auto *references = new FormField(tr("Uses"), m_references,
+                                     tr("Items of this registry are @namespace/name; a bare name means shadcn’s own."));
     auto *docs = new FormField(tr("Docs"), m_docs, tr("Shown to developers after the install."));
-    connect(m_title, &QLineEdit::textEdited, this, [=, this](const QString &text) { change(HeadField::Title, &ItemHead::title, text, title); });
-    connect(m_type, &QComboBox::activated, this, [=, this] { change(HeadField::Type, &ItemHead::type, m_type->currentData().toString(), type); });
-    connect(m_description, &TextArea::textChanged, this,
-            [=, this] { change(HeadField::Description, &ItemHead::description, m_description->toPlainText(), description); });
-    connect(m_categories, &QLineEdit::textEdited, this,
-            [=, this](const QString &text) { change(HeadField::Categories, &ItemHead::categories, split(text), categories); });
-    connect(m_dependencies, &QLineEdit::textEdited, this,
-            [=, this](const QString &text) { change(HeadField::Dependencies, &ItemHead::dependencies, split(text), packages); });
+    connect(m_title, &QLineEdit::textEdited, this,
+            [=, this](const QString &text) { change(HeadField::Title, &ItemHead::title, text, title); });
+    connect(m_type, &QComboBox::activated, this,
+            [=, this] { change(HeadField::Type, &ItemHead::type, m_type->currentData().toString(), type); });
+    connect(m_description, &TextArea::textChanged, this, [=, this] {
+        change(HeadField::Description, &ItemHead::description, m_description->toPlainText(), description);
+    });
+    connect(m_categories, &QLineEdit::textEdited, this, [=, this](const QString &text) {
+        change(HeadField::Categories, &ItemHead::categories, split(text), categories);
+    });
+    connect(m_dependencies, &QLineEdit::textEdited, this, [=, this](const QString &text) {
+        change(HeadField::Dependencies, &ItemHead::dependencies, split(text), packages);
+    });
     connect(m_references, &QLineEdit::textEdited, this, [=, this](const QString &text) {
         change(HeadField::RegistryDependencies, &ItemHead::registryDependencies, split(text), references);
     });
-    connect(m_docs, &TextArea::textChanged, this, [=, this] { change(HeadField::Docs, &ItemHead::docs, m_docs->toPlainText(), docs); });
+    connect(m_docs, &TextArea::textChanged, this,
+            [=, this] { change(HeadField::Docs, &ItemHead::docs, m_docs->toPlainText(), docs); });
 
     auto *form = new QWidget;
     form->setMaximumWidth(kFormWidth);

@@ -65,14 +65,16 @@ OverviewTab::OverviewTab(OpenComponent &component, QWidget *parent) :
 
 QString OverviewTab::installCommand(const QString &item) const
 {
-    static const QStringList runners{u"npx shadcn"_s, u"pnpm dlx shadcn"_s, u"yarn dlx shadcn"_s, u"bunx --bun shadcn"_s};
+    static const QStringList runners{u"npx shadcn"_s, u"pnpm dlx shadcn"_s, u"yarn dlx shadcn"_s,
+                                     u"bunx --bun shadcn"_s};
     return u"%1 add %2"_s.arg(runners.at(m_manager->current()), item);
 }
 
 void OverviewTab::show()
 {
     const ComponentSummary &summary = m_component.summary();
-    m_description->setText(summary.description.isEmpty() ? tr("No description yet. Add one under Details.") : summary.description);
+    m_description->setText(summary.description.isEmpty() ? tr("No description yet. Add one under Details.")
+                                                         : summary.description);
     m_latest->setText(installCommand(m_component.reference()));
     m_pinned->setVisible(summary.latest.has_value());
     if (summary.latest) {
