@@ -85,7 +85,7 @@ Result<> Library::ensureLocalUser()
     ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
     ENIGMA_CHECK(find());
     if (m_user.isNull()) {
-        const QString name = qEnvironmentVariable("USER", tr("You"));
+        const QString name = qEnvironmentVariable("USER", QDir::home().dirName());
         ENIGMA_TRY(Statement insert,
                    m_database->prepare("INSERT INTO users (uid, display_name) VALUES (:uid, :name)"_L1));
         m_user = UserId::create();

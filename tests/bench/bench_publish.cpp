@@ -5,6 +5,7 @@
 
 #include "app/http/http_server.h"
 #include "models/base/clock.h"
+#include "models/store/library.h"
 #include "models/store/registry_repository.h"
 #include "models/store/token_repository.h"
 #include "sync/engine/sync_engine.h"

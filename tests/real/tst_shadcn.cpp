@@ -93,11 +93,12 @@ private:
                                         {u"registries"_s, QJsonObject{{u"@starter"_s, source}}}})
                   .toJson());
         write(project + u"/tsconfig.json"_s,
-              R"({"compilerOptions":{"jsx":"react-jsx","baseUrl":".","paths":{"@/*":["./src/*"]}}})");
+              "{\"compilerOptions\":{\"jsx\":\"react-jsx\",\"baseUrl\":\".\",\"paths\":{\"@/*\":[\"./src/*\"]}}}");
         write(project + u"/src/app/globals.css"_s, "@import \"tailwindcss\";\n");
         write(project + u"/package.json"_s,
-              R"({"name":"throw-away","dependencies":{"react":"*","react-dom":"*","radix-ui":"*",
-            "class-variance-authority":"*","clsx":"*","tailwind-merge":"*","lucide-react":"*","tailwindcss":"*"}})");
+              "{\"name\":\"throw-away\",\"dependencies\":{\"react\":\"*\",\"react-dom\":\"*\",\"radix-ui\":\"*\","
+              "\"class-variance-authority\":\"*\",\"clsx\":\"*\",\"tailwind-merge\":\"*\",\"lucide-react\":\"*\","
+              "\"tailwindcss\":\"*\"}}");
         return project;
     }
 

@@ -34,7 +34,9 @@ CodeEditor::CodeEditor(QWidget *parent) :
     key(QKeySequence::Find, &CodeEditor::openFind);
     key(Qt::CTRL | Qt::Key_G, &CodeEditor::openGoToLine);
     connect(m_view, &QPlainTextEdit::textChanged, this, [this] {
-        if (!m_loading) {
+        // Colouring changes no revision, but is announced as a change, too.
+        const int revision = m_view->document()->revision();
+        if (std::exchange(m_revision, revision) != revision && !m_loading) {
             Q_EMIT edited();
         }
     });

@@ -45,6 +45,7 @@ private:
     FindBar *m_find;
     QLineEdit *m_line;
     QWidget *m_goTo;
+    int m_revision = 0;
     bool m_loading = false;
 };
 
