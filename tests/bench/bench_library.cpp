@@ -9,6 +9,7 @@
 #include "models/store/version_repository.h"
 #include "tests/bench/synthetic_registry.h"
 
+#include <QCoreApplication>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -118,4 +119,11 @@ BENCHMARK(autosave)->Name("write a draft")->Unit(benchmark::kMillisecond)->Itera
 
 } // namespace enigma
 
-BENCHMARK_MAIN();
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv); // QtSql wants one.
+    benchmark::Initialize(&argc, argv);
+    benchmark::RunSpecifiedBenchmarks();
+    benchmark::Shutdown();
+    return 0;
+}
