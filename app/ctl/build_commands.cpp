@@ -12,7 +12,7 @@
 #include "models/store/registry_repository.h"
 
 #include <QDir>
-#include <QSaveFile>
+#include <QFile>
 
 namespace enigma {
 
@@ -66,11 +66,12 @@ static Result<> lint(Session &session, const std::string &slug)
     return {};
 }
 
+// Plain writes: a build can be made again, so it need not survive a power cut as a publish must.
 static Result<> writeTree(const QString &folder, const QMap<QString, QByteArray> &files)
 {
     for (const auto &[path, bytes] : files.asKeyValueRange()) {
-        QSaveFile file(folder + u'/' + path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        QFile file(folder + u'/' + path);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
             return failure(ErrorCode::Disk, tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
         }
     }

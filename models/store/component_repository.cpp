@@ -89,17 +89,20 @@ static QString likePattern(const QString &text)
 
 Result<QList<ComponentSummary>> ComponentRepository::list(const ComponentQuery &query)
 {
-    static constexpr QLatin1StringView select = ENIGMA_COMPONENT_SELECT
-        "LEFT JOIN (SELECT sd.component_uid AS uid, bm25(search, 12.0, 6.0, 3.0, 1.0) AS rank FROM search "
-        "  JOIN search_documents sd ON sd.id = search.rowid WHERE search MATCH :match) AS found ON found.uid = c.uid "
+    // The full-text query runs once, and what it finds is looked up by identity.
+    static constexpr QLatin1StringView select =
+        "WITH found AS MATERIALIZED (SELECT sd.component_uid AS uid, bm25(search, 12.0, 6.0, 3.0, 1.0) AS rank "
+        "FROM search JOIN search_documents sd ON sd.id = search.rowid WHERE search MATCH :match), "
+        "candidates AS MATERIALIZED (SELECT uid, rank FROM found UNION ALL SELECT uid, 0 FROM components "
+        "WHERE slug LIKE :pattern ESCAPE '\\' AND uid NOT IN (SELECT uid FROM found)) " ENIGMA_COMPONENT_SELECT
+        "JOIN candidates k ON k.uid = c.uid "
         "WHERE c.deleted_at IS NULL AND r.deleted_at IS NULL AND (:registry = '' OR c.registry_uid = :registry) "
         "AND (:types = '[]' OR c.item_type IN (SELECT value FROM json_each(:types))) "
         "AND (:states = '[]' OR state IN (SELECT value FROM json_each(:states))) "
-        "AND (:text = '' OR found.uid IS NOT NULL OR c.slug LIKE :pattern ESCAPE '\\') "
         "ORDER BY CASE WHEN :order = 'recent' THEN c.updated_at END DESC, "
         "CASE WHEN :order = 'relevance' AND :text <> '' THEN c.slug = :text END DESC, "
         "CASE WHEN :order = 'relevance' AND :text <> '' THEN c.slug LIKE :pattern ESCAPE '\\' END DESC, "
-        "CASE WHEN :order = 'relevance' AND :text <> '' THEN coalesce(found.rank, 0) END, "
+        "CASE WHEN :order = 'relevance' AND :text <> '' THEN k.rank END, "
         "c.slug, r.slug LIMIT :limit OFFSET :offset"_L1;
     static constexpr QLatin1StringView plain = ENIGMA_COMPONENT_SELECT
         "WHERE c.deleted_at IS NULL AND r.deleted_at IS NULL AND (:registry = '' OR c.registry_uid = :registry) "
