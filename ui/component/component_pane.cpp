@@ -73,7 +73,13 @@ ComponentPane::ComponentPane(LibraryService &library, const ComponentId &id, QWi
 
 ComponentPane::~ComponentPane()
 {
+    // The tabs hand over their texts while there is a document that takes them, and nobody is told of it any more.
+    blockSignals(true);
     m_linting.cancel();
+    m_component.disconnect(this);
+    m_component.document().disconnect(this);
+    delete m_sidebar.data();
+    delete m_stack;
 }
 
 QString ComponentPane::keyOf(const ComponentId &id)
