@@ -239,49 +239,31 @@ void DesktopSync::ended(const RemoteId &remote, const Result<PublishReport> &rep
 // Reads every outbox: sends what is due, and sleeps until the next is.
 void DesktopSync::look()
 {
-    useLibrary<QList<Waiting>>({}, [now = m_clock.now()](Library &library, JobContext &) -> Result<QList<Waiting>> {
-        ENIGMA_TRY(const QList<Remote> remotes, library.remotes().list({}));
-        QList<Waiting> outboxes;
-        for (const Remote &remote : remotes) {
-            Waiting waiting{.remote = remote};
-            ENIGMA_TRY(const QList<OutboxEntry> entries, library.remotes().outbox(remote.id));
-            for (const OutboxEntry &entry : entries) {
-                if (entry.state != OutboxState::Waiting) {
-                    continue; // Needs a person, or another program is sending it.
-                }
-                if (!entry.nextAttemptAt.isValid() || entry.nextAttemptAt <= now) {
-                    ++waiting.due;
-                } else if (!waiting.next.isValid() || entry.nextAttemptAt < waiting.next) {
-                    waiting.next = entry.nextAttemptAt;
-                    waiting.sentence = entry.lastError;
-                }
-            }
-            outboxes.append(waiting);
-        }
-        return outboxes;
-    }).then(this, [this](const Result<QList<Waiting>> &outboxes) { act(outboxes.value_or(QList<Waiting>())); });
+    useLibrary<QList<OutboxNeed>>({}, [now = m_clock.now()](Library &library, JobContext &) {
+        return readOutboxNeeds(library, now);
+    }).then(this, [this](const Result<QList<OutboxNeed>> &needs) { act(needs.value_or(QList<OutboxNeed>())); });
 }
 
-void DesktopSync::act(const QList<Waiting> &outboxes)
+void DesktopSync::act(const QList<OutboxNeed> &needs)
 {
     std::chrono::milliseconds sleep = kLongestSleep;
-    for (const Waiting &waiting : outboxes) {
-        const RemoteId id = waiting.remote.id;
+    for (const OutboxNeed &need : needs) {
+        const RemoteId id = need.remote.id;
         if (m_running.contains(id)) {
             continue;
         }
-        if (waiting.remote.paused) {
+        if (need.remote.paused) {
             show({.remote = id, .phase = RemoteStatus::Phase::Paused});
-        } else if (waiting.due > 0 && !m_stopped.contains(id)) {
+        } else if (need.due > 0 && !m_stopped.contains(id)) {
             run(id, [id](SyncEngine &engine, Library &library, JobContext &job) {
                 return engine.send(library, id, SyncEngine::Due::OnTime, job);
             });
-        } else if (waiting.next.isValid()) {
+        } else if (need.next.isValid()) {
             show({.remote = id,
                   .phase = RemoteStatus::Phase::Waiting,
-                  .sentence = waiting.sentence,
-                  .nextAttempt = waiting.next});
-            const std::chrono::milliseconds until(m_clock.now().msecsTo(waiting.next));
+                  .sentence = need.sentence,
+                  .nextAttempt = need.next});
+            const std::chrono::milliseconds until(m_clock.now().msecsTo(need.next));
             sleep = std::clamp<std::chrono::milliseconds>(until, kShortestSleep, sleep);
         } else {
             show({.remote = id});

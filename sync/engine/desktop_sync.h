@@ -7,6 +7,7 @@
 #pragma once
 
 #include "sync/api/sync_service.h"
+#include "sync/engine/outbox_need.h"
 #include "sync/engine/sync_engine.h"
 
 #include <QHash>
@@ -44,14 +45,6 @@ public:
     Job<ImportOutcome> importFromUrl(const QUrl &url, const ImportRequest &request) override;
 
 private:
-    // What an outbox needs from the clock.
-    struct Waiting
-    {
-        Remote remote;
-        int due = 0;      // Entries that can be sent now.
-        QDateTime next;   // Of those that wait for a moment, the first; invalid: none.
-        QString sentence; // Why they wait.
-    };
     using Work = std::function<Result<PublishReport>(SyncEngine &engine, Library &library, JobContext &job)>;
 
     template<typename T, typename Use>
@@ -62,7 +55,7 @@ private:
     void keepAside(const std::shared_ptr<JobState> &job);
 
     void look();
-    void act(const QList<Waiting> &outboxes);
+    void act(const QList<OutboxNeed> &needs);
     void show(const RemoteStatus &status);
     void noteSending(const OutboxEntry &entry);
     void noteSettled(const PublishLine &line);

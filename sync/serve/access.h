@@ -48,7 +48,7 @@ private:
 
     Library &m_library;
     const Clock &m_clock;
-    RateLimit m_publishes{200, 2'000};
+    RateLimit m_publishes{500, 10'000};
     RateLimit m_wrongTokens{1, 30};
     QHash<QString, Registry> m_registries; // By namespace.
 };

@@ -20,6 +20,7 @@ namespace enigma::serve {
 using namespace Qt::StringLiterals;
 
 static constexpr qint64 kMostMadeBytes = 64 * 1024 * 1024;
+static constexpr qsizetype kMostMade = 20'000;
 
 void DeveloperRoutes::addTo(RouteTable &table)
 {
@@ -99,7 +100,7 @@ Handler DeveloperRoutes::readable(Page page)
             return answer;
         }
         addDefaults(*registry, answer);
-        if (m_madeBytes + answer.body.size() > kMostMadeBytes) {
+        if (m_made.size() >= kMostMade || m_madeBytes + answer.body.size() > kMostMadeBytes) {
             m_made.clear();
             m_madeBytes = 0;
         }

@@ -93,6 +93,7 @@ ApiResponse PublishRoutes::describeRegistry(const Call &call)
         if (const Result<> updated = m_library.updateRegistry(registry); !updated) {
             return problem(updated.error());
         }
+        m_changed();
     }
     return json(wire::write(factsOf(registry)));
 }
@@ -176,13 +177,17 @@ ApiResponse PublishRoutes::takeVersion(const Call &call)
     if (!before->isEmpty() && *before != bodySha256) {
         return problem(422, u"key-reused"_s, tr("This Idempotency-Key belongs to another request."));
     }
-    return storeVersion(m_library, {.registry = publisher->registry,
-                                    .component = call.captures.at(0),
-                                    .number = *number,
-                                    .upload = *upload,
-                                    .key = key,
-                                    .bodySha256 = bodySha256,
-                                    .now = m_clock.now()});
+    const ApiResponse answer = storeVersion(m_library, {.registry = publisher->registry,
+                                                        .component = call.captures.at(0),
+                                                        .number = *number,
+                                                        .upload = *upload,
+                                                        .key = key,
+                                                        .bodySha256 = bodySha256,
+                                                        .now = m_clock.now()});
+    if (answer.status == 201) {
+        m_changed();
+    }
+    return answer;
 }
 
 } // namespace enigma::serve

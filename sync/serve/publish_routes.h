@@ -13,8 +13,9 @@ namespace enigma::serve {
 class PublishRoutes
 {
 public:
-    PublishRoutes(Library &library, Access &access, const Clock &clock) :
-        m_library(library), m_access(access), m_clock(clock)
+    // `changed` is called when developers may get other answers than before.
+    PublishRoutes(Library &library, Access &access, const Clock &clock, std::function<void()> changed) :
+        m_library(library), m_access(access), m_clock(clock), m_changed(std::move(changed))
     {
     }
 
@@ -30,6 +31,7 @@ private:
     Library &m_library;
     Access &m_access;
     const Clock &m_clock;
+    std::function<void()> m_changed;
 };
 
 } // namespace enigma::serve

@@ -19,7 +19,7 @@ struct RegistryApi::Private
         settings(std::move(apiSettings)),
         access(servedLibrary, clock),
         developers(servedLibrary, access, settings),
-        publishers(servedLibrary, access, clock)
+        publishers(servedLibrary, access, clock, [this] { forget(); })
     {
         addHealth();
         developers.addTo(routes);
@@ -60,7 +60,7 @@ void RegistryApi::Private::forget()
     developers.forget();
 }
 
-// A token or a registry may be changed from the command line while this runs.
+// A token or a registry may be changed from the command line while this runs. Our own writes do not show here.
 void RegistryApi::Private::noticeOtherPrograms()
 {
     const Result<qint64> now = library.database().dataVersion();
@@ -92,9 +92,6 @@ ApiResponse RegistryApi::handle(const ApiRequest &request)
 {
     d->noticeOtherPrograms();
     ApiResponse answer = d->routes.answer(request);
-    if (!isSafe(request.method)) {
-        d->forget(); // Our own writes do not show in the data version.
-    }
     if (isSafe(request.method) && answer.status == 200 &&
         hasTag(request.header("if-none-match"), answer.header("ETag"))) {
         answer.status = 304;

@@ -57,13 +57,14 @@ struct TempServer
         return api.handle(request);
     }
 
+    // As the command line does it while the server runs.
     void setPublic(bool isPublic)
     {
-        Registry changed = library->registries().load(registry).value();
+        const std::unique_ptr<Library> other = Library::open(library.folder()).value();
+        Registry changed = other->registries().load(registry).value();
         changed.isPublic = isPublic;
-        library->updateRegistry(changed).value();
+        other->updateRegistry(changed).value();
         facts.isPublic = isPublic;
-        get(QStringLiteral("/nothing"), {}, "POST"); // A write of its own: the server looks again.
     }
 
     TempLibrary library;

@@ -3,6 +3,7 @@
 
 #include "app/http/http_server.h"
 #include "sync/remote/http_transport.h"
+#include "sync/remote/registry_fetch.h"
 #include "tests/support/check.h"
 #include "tests/support/temp_server.h"
 
@@ -96,6 +97,28 @@ private Q_SLOTS:
         ENIGMA_VALUE(const HttpAnswer item, ask(url.resolved(QUrl(u"/r/acme/button@1.0.0.json"_s))));
         QCOMPARE(item.status, 200);
         QVERIFY(item.body.contains("export {}"));
+    }
+
+    void whatWasPublishedIsImportedElsewhere()
+    {
+        TempServer server;
+        Item card = sampleItem(u"card"_s, "const café = 1\n");
+        card.head.registryDependencies = {u"@acme/button"_s};
+        ENIGMA_VERIFY(server.publish(
+            {sampleVersion(u"button"_s, {1, 2, 0}), versionOf(card, {2, 0, 0}), versionOf(sampleTheme(), {1, 0, 0})}));
+        const auto http = listen(server);
+        const auto imported = serving([url = http->url().resolved(QUrl(u"/r/acme/registry.json"_s))] {
+            HttpTransport transport;
+            JobContext job;
+            return fetchRegistry(url, transport, job);
+        });
+        ENIGMA_VERIFY(imported);
+        QCOMPARE(imported->slug, u"acme"_s);
+        QCOMPARE(imported->items.size(), 3);
+        const auto found = std::ranges::find(imported->items, u"card"_s, [](const ItemDocument &d) { return d.item.head.name; });
+        QVERIFY(found != imported->items.end());
+        QCOMPARE(found->item, card);
+        QCOMPARE(found->published->version, (SemVer{2, 0, 0}));
     }
 
     void headAnswersWithTheLengthAndWithoutTheBody()

@@ -202,6 +202,19 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_path));
     }
 
+    void testingARemoteChangesNothing()
+    {
+        GitRemote empty(remote(), {});
+        JobContext job;
+        ENIGMA_VERIFY(empty.test(m_registry, job));
+        QVERIFY(QDir(m_path).isEmpty());
+        ENIGMA_VERIFY(publish({sampleVersion(u"button"_s, {1, 0, 0})}));
+        const QString before = git({u"for-each-ref"_s});
+        ENIGMA_VERIFY(empty.test(m_registry, job));
+        ENIGMA_VERIFY_FAILS(empty.test(sampleRegistry(u"other"_s), job), ErrorCode::Conflict);
+        QCOMPARE(git({u"for-each-ref"_s}), before);
+    }
+
     void aFolderWithOtherFilesIsNoRepository()
     {
         QFile file(m_path + u"/notes.txt"_s);

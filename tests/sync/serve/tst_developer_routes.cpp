@@ -24,9 +24,9 @@ private:
 
     static void yank(TempServer &server, const QString &name, const SemVer &number, const QString &reason)
     {
-        const ComponentSummary component = server.library->components().find(server.registry, name).value();
-        server.library->yankVersion(server.library->versions().find(component.id, number).value()->id, reason).value();
-        server.get(u"/nothing"_s, {}, "POST");
+        const std::unique_ptr<Library> other = Library::open(server.library.folder()).value();
+        const ComponentSummary component = other->components().find(server.registry, name).value();
+        other->yankVersion(other->versions().find(component.id, number).value()->id, reason).value();
     }
 
 private Q_SLOTS:
