@@ -4,6 +4,8 @@
 #include "ui/component/save_version_sheet.h"
 
 #include "models/diff/diff_job.h"
+#include "models/lint/lint_job.h"
+#include "ui/component/checks_view.h"
 #include "ui/component/findings_view.h"
 #include "ui/component/version_number_choice.h"
 #include "ui/widgets/error_strip.h"
@@ -21,6 +23,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int kAskMs = 150;
 static constexpr int kShownChanges = 12;
+static constexpr int kShownChecks = 6;
 
 SaveVersionSheet::SaveVersionSheet(LibraryService &library, const ComponentId &component, QWidget *host) :
     Sheet(tr("Save a version"), host),
@@ -30,6 +33,8 @@ SaveVersionSheet::SaveVersionSheet(LibraryService &library, const ComponentId &c
     m_changelog(new TextArea(tr("Changelog"), 3, 8)),
     m_changesHead(new SectionLabel(tr("What it changes"))),
     m_changes(new FindingsView),
+    m_checksHead(new SectionLabel(tr("Checks"))),
+    m_checks(new ChecksView),
     m_save(addButton(tr("Save version"), ButtonKind::Primary))
 {
     body()->addWidget(m_number);
@@ -37,6 +42,10 @@ SaveVersionSheet::SaveVersionSheet(LibraryService &library, const ComponentId &c
                                     tr("For those who install it: what is new, and what they have to do.")));
     body()->addWidget(m_changesHead);
     body()->addWidget(m_changes);
+    body()->addWidget(m_checksHead);
+    body()->addWidget(m_checks);
+    m_checksHead->hide();
+    m_checks->hide();
     connect(addButton(tr("Cancel")), &PushButton::clicked, this, &Sheet::dismiss);
     connect(m_save, &PushButton::clicked, this, &SaveVersionSheet::save);
     connect(m_number, &VersionNumberChoice::changed, this, &SaveVersionSheet::describe);
@@ -73,6 +82,9 @@ void SaveVersionSheet::ask()
     m_library.component(m_component).then(this, [this](const Result<ComponentSummary> &component) {
         m_name = component ? component->name : QString();
         setTitle(tr("Save a version of %1").arg(m_name));
+        if (component) {
+            askForChecks(*component);
+        }
     });
     m_library.versions(m_component).then(this, [this](const Result<QList<Version>> &versions) {
         m_taken.clear();
@@ -110,6 +122,24 @@ void SaveVersionSheet::askForChanges()
             }
         });
     });
+}
+
+void SaveVersionSheet::askForChecks(const ComponentSummary &component)
+{
+    const auto check = [this, component](const Result<QList<Item>> &items) {
+        if (!items) {
+            return;
+        }
+        const LintInput input{.cliName = component.registryCliName, .items = *items, .names = {}};
+        startLint(input, component.name).then(this, [this](const Result<QList<Diagnostic>> &found) {
+            if (found) {
+                m_checks->setDiagnostics(*found, kShownChecks);
+                m_checksHead->show();
+                m_checks->show();
+            }
+        });
+    };
+    m_library.workingItems(component.registryId).then(this, check);
 }
 
 void SaveVersionSheet::showSuggestion(const VersionSuggestion &suggestion)

@@ -12,6 +12,7 @@
 
 namespace enigma {
 
+class ChecksView;
 class FindingsView;
 class PushButton;
 class SectionLabel;
@@ -36,6 +37,7 @@ Q_SIGNALS:
 private:
     void ask();
     void askForChanges();
+    void askForChecks(const ComponentSummary &component);
     void showSuggestion(const VersionSuggestion &suggestion);
     void showChanges(const QList<Finding> &findings);
     void describe();
@@ -49,6 +51,8 @@ private:
     TextArea *m_changelog;
     SectionLabel *m_changesHead;
     FindingsView *m_changes;
+    SectionLabel *m_checksHead;
+    ChecksView *m_checks;
     PushButton *m_save;
     QTimer m_ask;                 // Once for the many changes that typing makes.
     QString m_suggestedChangelog; // Stands in the field unless a person wrote something else.

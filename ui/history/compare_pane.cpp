@@ -61,8 +61,9 @@ ComparePane::ComparePane(LibraryService &library, const ComponentId &component, 
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(details);
     area->setObjectName(u"details"_s);
+    auto *blank = new QWidget; // Until there is a result.
     for (QWidget *page :
-         {static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tokens), static_cast<QWidget *>(area), m_text}) {
+         {blank, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tokens), static_cast<QWidget *>(area), m_text}) {
         m_stack->addWidget(page);
     }
     auto *strip = new QHBoxLayout;
@@ -74,7 +75,6 @@ ComparePane::ComparePane(LibraryService &library, const ComponentId &component, 
     column->addLayout(buildHead());
     column->addLayout(strip);
     column->addWidget(m_stack, 1);
-    m_stack->hide();
     connect(m_comparison, &Comparison::named, this, &ComparePane::fillSides);
     connect(m_comparison, &Comparison::changed, this, &ComparePane::showResult);
     setLayoutChoice(QSettings().value(kLayoutKey, false).toBool() ? 1 : 0);
@@ -217,7 +217,6 @@ void ComparePane::showResult()
     if (!m_comparison->result()) {
         return;
     }
-    m_stack->show();
     m_entries = compareEntries(*m_comparison->result());
     m_details->setFindings(detailFindings(*m_comparison->result()), 500);
     m_tokens->setChanges(m_comparison->result()->tokens);

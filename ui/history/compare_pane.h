@@ -39,6 +39,7 @@ public:
     QString title() const override;
     QString iconName() const override;
     QWidget *createSidebar() override;
+    int sidebarWidth() const override { return 320; }
     QList<Fact> facts() const override;
     void activate() override;
 

@@ -95,7 +95,7 @@ QString Comparison::sideName(const VersionId &side) const
         return tr("draft");
     }
     const auto found = std::ranges::find(m_versions, side, &Version::id);
-    return found == m_versions.end() ? QString() : found->number.toString();
+    return found != m_versions.end() ? found->number.toString() : m_versions.isEmpty() ? QString() : tr("unknown");
 }
 
 void Comparison::refresh()
