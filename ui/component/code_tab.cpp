@@ -4,6 +4,8 @@
 #include "ui/component/code_tab.h"
 
 #include "models/document/component_edits.h"
+#include "ui/component/checks_view.h"
+#include "ui/component/path_dialog.h"
 #include "ui/style/control.h"
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
@@ -16,10 +18,12 @@
 
 #include <QClipboard>
 #include <QGuiApplication>
-#include <QInputDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace enigma {
 
@@ -116,13 +120,23 @@ CodeEditor *CodeTab::editor() const
 CodeEditor *CodeTab::makeEditor(const QString &path)
 {
     auto *made = new CodeEditor;
-    made->setContent(QString::fromUtf8(m_component.document().item().file(path)->content), path);
-    connect(made, &CodeEditor::edited, this,
-            [this, path, made] { m_component.document().touchText(path, [made] { return made->text().toUtf8(); }); });
+    fill(*made, path);
+    connect(made, &CodeEditor::edited, this, [this, made] {
+        const QString current = m_editors.key(made); // It may have been renamed.
+        m_component.document().touchText(current, [this, made] { return m_texts.value(made).write(made->text()); });
+    });
     connect(made, &CodeEditor::positionChanged, this, &CodeTab::positionChanged);
     m_editors.insert(path, made);
     m_stack->addWidget(made);
     return made;
+}
+
+void CodeTab::fill(CodeEditor &editor, const QString &path)
+{
+    const FileText text = FileText::read(m_component.document().item().file(path)->content);
+    m_texts.insert(&editor, text);
+    editor.setContent(text.text, path);
+    editor.setReadOnly(!text.isText); // Writing it back would change bytes that nobody edited.
 }
 
 void CodeTab::showFile(const QString &path, int line)
@@ -141,6 +155,7 @@ void CodeTab::showFile(const QString &path, int line)
         shown->view()->setFocus();
     }
     describe();
+    showMarks();
     Q_EMIT fileShown(path);
 }
 
@@ -148,6 +163,7 @@ void CodeTab::forget(const QString &path)
 {
     m_component.document().releaseText(path);
     if (CodeEditor *gone = m_editors.take(path)) {
+        m_texts.remove(gone);
         m_stack->removeWidget(gone);
         gone->deleteLater();
     }
@@ -156,17 +172,22 @@ void CodeTab::forget(const QString &path)
 void CodeTab::takeChange(const DocumentChange &change)
 {
     const Item &item = m_component.document().item();
-    if (change.touches(DocumentChange::Text | DocumentChange::Files)) {
-        const QStringList open = m_editors.keys();
-        for (const QString &path : open) {
-            const ItemFile *file = item.file(path);
-            if (!file) {
-                forget(path);
-            } else if (change.touches(DocumentChange::Text) && (change.path.isEmpty() || change.path == path) &&
-                       m_editors.value(path)->text().toUtf8() != file->content) {
-                m_component.document().releaseText(path);
-                m_editors.value(path)->setContent(QString::fromUtf8(file->content), path);
-            }
+    if (!change.renamedFrom.isEmpty() && m_editors.contains(change.renamedFrom)) {
+        m_editors.insert(change.path, m_editors.take(change.renamedFrom)); // With its cursor and its undo.
+        if (m_path == change.renamedFrom) {
+            m_path = change.path;
+            Q_EMIT fileShown(m_path);
+        }
+    }
+    const QStringList open = m_editors.keys();
+    for (const QString &path : open) {
+        const ItemFile *file = item.file(path);
+        CodeEditor *shown = m_editors.value(path);
+        const bool mayDiffer = change.touches(DocumentChange::Text) && (change.path.isEmpty() || change.path == path);
+        if (!file) {
+            forget(path);
+        } else if (mayDiffer && m_texts.value(shown).write(shown->text()) != file->content) {
+            fill(*shown, path);
         }
     }
     if (!item.file(m_path)) {
@@ -191,6 +212,10 @@ void CodeTab::describe()
         part->setVisible(hasFile);
     }
     m_file->setText(m_path);
+    if (CodeEditor *shown = editor(); shown && !m_texts.value(shown).isText) {
+        m_saved->setText(tr("not a text, shown only"));
+        return;
+    }
     switch (document.saveState()) {
     case DraftWriter::State::Saving:
         m_saved->setText(tr("saving…"));
@@ -215,6 +240,43 @@ void CodeTab::setDiagnostics(const QList<Diagnostic> &diagnostics)
         const QString place = worst->line > 0 ? tr("Line %1: ").arg(worst->line) : QString();
         m_problemText->setText(place + worst->message + u' ' + worst->remedy);
     }
+    showMarks();
+}
+
+void CodeTab::showMarks()
+{
+    CodeEditor *shown = editor();
+    if (!shown) {
+        return;
+    }
+    QList<LineMark> marks;
+    for (const Diagnostic &each : m_diagnostics) {
+        if (each.path == m_path && each.line > 0) {
+            marks.append({.line = each.line, .ink = severityInk(each.severity), .text = each.message});
+        }
+    }
+    shown->view()->setMarks(marks);
+}
+
+void CodeTab::stepProblem(int direction)
+{
+    QList<Diagnostic> placed = m_diagnostics;
+    placed.removeIf([this](const Diagnostic &each) {
+        return each.line <= 0 || !m_component.document().item().file(each.path);
+    });
+    if (placed.isEmpty()) {
+        Q_EMIT problemsRequested();
+        return;
+    }
+    const auto place = [](const Diagnostic &each) { return std::pair(each.path, each.line); };
+    std::ranges::sort(placed, {}, place);
+    const std::pair here(m_path, editor() ? editor()->view()->line() : 0);
+    const auto next = direction > 0 ? std::ranges::upper_bound(placed, here, {}, place)
+                                    : std::ranges::lower_bound(placed, here, {}, place);
+    const qsizetype count = placed.size();
+    const qsizetype index = (next - placed.begin()) + (direction > 0 ? 0 : -1);
+    const Diagnostic &target = placed.at((index + count) % count);
+    showFile(target.path, target.line);
 }
 
 void CodeTab::showMenu()
@@ -245,39 +307,31 @@ void CodeTab::report(const Result<> &result)
     }
 }
 
-// Asks for a path in a dialog of its own; never blocks.
-static void askForPath(QWidget *parent, const QString &title, const QString &path,
-                       const std::function<void(const QString &)> &act)
-{
-    auto *dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(title);
-    dialog->setLabelText(QObject::tr("Path inside the component"));
-    dialog->setTextValue(path);
-    QObject::connect(dialog, &QInputDialog::textValueSelected, parent, act);
-    dialog->open();
-}
-
 void CodeTab::addFile()
 {
     const QString folder = m_path.contains(u'/') ? m_path.section(u'/', 0, -2) + u'/' : QString();
-    askForPath(this, tr("Add file"), folder, [this](const QString &path) {
-        ComponentDocument &document = m_component.document();
-        const Result<> added = document.run(std::make_unique<AddFile>(newFile(document.item(), path.trimmed())));
-        report(added);
-        if (added) {
-            showFile(path.trimmed());
-        }
-    });
+    const auto check = [this](const QString &path) { return checkNewPath(m_component.document().item(), path); };
+    PathDialog::ask(this, {.title = tr("Add a file"), .verb = tr("Add file"), .path = folder, .check = check},
+                    [this](const QString &path) {
+                        ComponentDocument &document = m_component.document();
+                        const Result<> added = document.run(std::make_unique<AddFile>(newFile(document.item(), path)));
+                        report(added);
+                        if (added) {
+                            showFile(path);
+                        }
+                    });
 }
 
 void CodeTab::rename()
 {
-    askForPath(this, tr("Rename %1").arg(m_path), m_path, [this, from = m_path](const QString &to) {
-        forget(from);
-        report(m_component.document().run(std::make_unique<RenameFile>(from, to.trimmed())));
-        showFile(to.trimmed());
-    });
+    const QString from = m_path;
+    const auto check = [this, from](const QString &to) {
+        return checkNewPath(m_component.document().item(), to, from);
+    };
+    PathDialog::ask(this, {.title = tr("Rename %1").arg(from), .verb = tr("Rename"), .path = from, .check = check},
+                    [this, from](const QString &to) {
+                        report(m_component.document().run(std::make_unique<RenameFile>(from, to)));
+                    });
 }
 
 void CodeTab::remove()
@@ -286,7 +340,12 @@ void CodeTab::remove()
     const Result<> removed = m_component.document().run(std::make_unique<RemoveFile>(path));
     report(removed);
     if (removed) {
-        Q_EMIT toastRequested(tr("Removed %1").arg(path), [this] { m_component.document().undo(); });
+        // The toast may outlive the tab.
+        Q_EMIT toastRequested(tr("Removed %1").arg(path), [self = QPointer(this)] {
+            if (self) {
+                self->m_component.document().undo();
+            }
+        });
     }
 }
 
@@ -298,8 +357,13 @@ void CodeTab::discard()
             Q_EMIT toastRequested(held.error().message, {});
             return;
         }
+        const QPointer<LibraryService> library(&m_component.library());
         Q_EMIT toastRequested(tr("Discarded the draft of %1").arg(name),
-                              [this, item = *held] { m_component.library().writeDraft(m_component.id(), item); });
+                              [library, id = m_component.id(), item = *held] {
+                                  if (library) {
+                                      library->writeDraft(id, item);
+                                  }
+                              });
     });
 }
 

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "models/lint/diagnostic.h"
+#include "ui/component/file_text.h"
 #include "ui/component/open_component.h"
 
 #include <QHash>
@@ -34,7 +35,11 @@ public:
     void showFile(const QString &path, int line = 0);
     CodeEditor *editor() const; // Of the shown file; null while there is none.
     void setDiagnostics(const QList<Diagnostic> &diagnostics);
+    void stepProblem(int direction); // To the next one (1) or the one before (-1), over all files.
     void addFile();
+    void rename();
+    void remove();  // The shown file; a toast can undo it.
+    void discard(); // The whole draft; a toast can undo it.
 
 Q_SIGNALS:
     void fileShown(const QString &path);
@@ -46,17 +51,17 @@ private:
     QLayout *buildHead();
     QWidget *buildProblemLine();
     CodeEditor *makeEditor(const QString &path);
+    void fill(CodeEditor &editor, const QString &path);
+    void showMarks();
     void takeChange(const DocumentChange &change);
     void forget(const QString &path);
     void describe();
     void showMenu();
-    void rename();
-    void remove();
-    void discard();
     void report(const Result<> &result);
 
     OpenComponent &m_component;
-    QHash<QString, CodeEditor *> m_editors;
+    QHash<QString, CodeEditor *> m_editors; // By path.
+    QHash<CodeEditor *, FileText> m_texts;  // What they were filled with.
     QList<Diagnostic> m_diagnostics;
     QString m_path;
     ElidedLabel *m_file;

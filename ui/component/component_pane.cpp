@@ -3,7 +3,7 @@
 
 #include "ui/component/component_pane.h"
 
-#include "models/lint/linter.h"
+#include "models/lint/lint_job.h"
 #include "ui/component/code_tab.h"
 #include "ui/component/component_lists.h"
 #include "ui/component/component_sidebar.h"
@@ -22,8 +22,9 @@
 #include <QAction>
 #include <QStackedWidget>
 #include <QTabBar>
-#include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace enigma {
 
@@ -162,6 +163,10 @@ void ComponentPane::addKeys()
     add(tr("Write the draft now"), QKeySequence::Save, [this] { m_component.document().save(); });
     add(tr("Save version"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { saveVersion(); });
     add(tr("Compare with the last version"), QKeySequence(u"Ctrl+D"_s), [this] { compareWithBase(); });
+    add(tr("Next problem"), Qt::Key_F8, [this] { stepProblem(1); });
+    add(tr("Previous problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { stepProblem(-1); });
+    add(tr("Undo the last edit of files or details"), QKeySequence::Undo, [this] { m_component.document().undo(); });
+    add(tr("Redo it"), QKeySequence::Redo, [this] { m_component.document().redo(); });
     add(tr("Ask about this component"), QKeySequence(u"Ctrl+Shift+A"_s),
         [this] { Q_EMIT askRequested(m_component.id()); });
 }
@@ -170,7 +175,18 @@ void ComponentPane::connectDocument()
 {
     ComponentDocument &document = m_component.document();
     connect(&m_component, &OpenComponent::changed, this, &ComponentPane::showHead);
-    connect(&m_component, &OpenComponent::failed, m_errors, &ErrorStrip::showError);
+    connect(&m_component, &OpenComponent::failed, this, [this](const Error &error) {
+        m_errors->showError(error);
+        connect(m_errors->addAction(tr("Read again")), &PushButton::clicked, this, [this] {
+            m_errors->clear();
+            m_component.document().load();
+        });
+    });
+    connect(&document, &ComponentDocument::otherOverwritten, this, [this] {
+        m_errors->showMessage(
+            tr("Another program wrote this draft at the same moment. Yours was kept, and what it wrote is gone."),
+            Tone::Warning);
+    });
     connect(&document, &ComponentDocument::loaded, this, &ComponentPane::showHead);
     connect(&document, &ComponentDocument::changesCounted, this, &ComponentPane::showHead);
     connect(&document, &ComponentDocument::saveStateChanged, this, &ComponentPane::showSaveState);
@@ -206,7 +222,7 @@ QList<Fact> ComponentPane::facts() const
         return {};
     }
     const CodeView &view = *editor->view();
-    return {{.text = tr("Ln %1, Col %2").arg(view.line()).arg(view.column())}, {.text = view.language()}};
+    return {{.text = tr("Ln %1, Col %2").arg(view.line()).arg(view.column())}, {.text = view.language()}, {.text = view.indentation().name()}};
 }
 
 QString ComponentPane::savedState() const
@@ -264,14 +280,21 @@ void ComponentPane::showSaveState()
         m_errors->showMessage(tr("%1 Your last changes are in memory only.").arg(document.saveError().message));
         connect(m_errors->addAction(tr("Save again")), &PushButton::clicked, this,
                 [this] { m_component.document().save(); });
-    } else if (!document.hasOther()) {
+        m_showsSaveError = true;
+    } else if (std::exchange(m_showsSaveError, false)) {
         m_errors->clear();
     }
     if (m_sheet) {
-        m_sheet->setHold(document.saveState() == DraftWriter::State::Saved ? QString()
-                                                                           : tr("The draft is being written."));
+        holdSheet();
     }
     Q_EMIT described();
+}
+
+// A version is made of what the library holds.
+void ComponentPane::holdSheet()
+{
+    const DraftWriter::State state = m_component.document().saveState();
+    m_sheet->setHold(state == DraftWriter::State::Saved ? QString() : tr("The draft is being written."));
 }
 
 void ComponentPane::askAboutOther()
@@ -297,6 +320,7 @@ void ComponentPane::saveVersion()
         });
     }
     m_component.document().save();
+    holdSheet();
     m_sheet->start();
 }
 
@@ -321,6 +345,12 @@ void ComponentPane::openByName(const QString &name)
         });
 }
 
+void ComponentPane::stepProblem(int direction)
+{
+    m_tabs->setCurrentIndex(CodeIndex);
+    m_code->stepProblem(direction);
+}
+
 void ComponentPane::lintSoon()
 {
     m_lint.start();
@@ -339,17 +369,11 @@ void ComponentPane::runLint()
                 return;
             }
             m_linting.cancel();
-            m_linting = startJob<QList<Diagnostic>>(
-                *QThreadPool::globalInstance(), {},
-                [input = LintInput{.cliName = m_component.summary().registryCliName, .items = *items, .names = {}}](
-                    JobContext &job) -> Result<QList<Diagnostic>> { return lint(input, job.stopToken()); });
+            const LintInput input{.cliName = m_component.summary().registryCliName, .items = *items, .names = {}};
+            m_linting = startLint(input, m_component.summary().name);
             m_linting.then(this, [this](const Result<QList<Diagnostic>> &found) {
                 if (found) {
-                    QList<Diagnostic> mine = *found;
-                    mine.removeIf([this](const Diagnostic &diagnostic) {
-                        return diagnostic.component != m_component.summary().name;
-                    });
-                    showDiagnostics(mine);
+                    showDiagnostics(*found);
                 }
             });
         });

@@ -77,6 +77,8 @@ private:
     void connectDocument();
     void showHead();
     void showSaveState();
+    void holdSheet();
+    void stepProblem(int direction);
     void lintSoon();
     void runLint();
     void showDiagnostics(const QList<Diagnostic> &diagnostics);
@@ -98,6 +100,7 @@ private:
     QPointer<ComponentSidebar> m_sidebar;
     QPointer<SaveVersionSheet> m_sheet;
     QList<Diagnostic> m_diagnostics;
+    bool m_showsSaveError = false;
     QTimer m_lint; // After a pause in typing.
     Job<QList<Diagnostic>> m_linting;
 };

@@ -3,11 +3,14 @@
 
 #include "ui/component/overview_tab.h"
 
+#include "ui/chat/markdown_view.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/copy_line.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
+#include <QDesktopServices>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace enigma {
@@ -21,7 +24,7 @@ OverviewTab::OverviewTab(OpenComponent &component, QWidget *parent) :
     m_manager(new SegmentedControl(tr("Package manager"))),
     m_latest(new CopyLine(tr("Copy the install command"))),
     m_pinned(new CopyLine(tr("Copy the install command of this version"))),
-    m_docs(new TextLabel({}, TextStyle::Prose))
+    m_docs(new MarkdownView(tr("Docs")))
 {
     for (const QString &manager : {u"npm"_s, u"pnpm"_s, u"yarn"_s, u"bun"_s}) {
         m_manager->addSegment(manager);
@@ -29,7 +32,7 @@ OverviewTab::OverviewTab(OpenComponent &component, QWidget *parent) :
     m_manager->setCurrent(0);
     connect(m_manager, &SegmentedControl::currentChanged, this, &OverviewTab::show);
     m_description->setWordWrap(true);
-    m_docs->setWordWrap(true);
+    connect(m_docs, &MarkdownView::linkClicked, this, [](const QUrl &url) { QDesktopServices::openUrl(url); });
 
     auto *content = new QWidget;
     content->setMaximumWidth(metrics::kProseWidth);
@@ -60,6 +63,7 @@ OverviewTab::OverviewTab(OpenComponent &component, QWidget *parent) :
     outer->setAutoFillBackground(false);
     connect(&m_component, &OpenComponent::changed, this, &OverviewTab::show);
     connect(&m_component.document(), &ComponentDocument::loaded, this, &OverviewTab::show);
+    connect(&m_component.document(), &ComponentDocument::changed, this, &OverviewTab::show);
     show();
 }
 
@@ -81,8 +85,7 @@ void OverviewTab::show()
         m_pinned->setText(installCommand(u"%1@%2"_s.arg(m_component.reference(), summary.latest->toString())));
     }
     const QString docs = m_component.document().isLoaded() ? m_component.document().item().head.docs : QString();
-    m_docs->setTextFormat(Qt::PlainText);
-    m_docs->setText(docs);
+    m_docs->setSource(docs);
     m_docs->setVisible(!docs.isEmpty());
 }
 

@@ -12,6 +12,7 @@
 namespace enigma {
 
 class CopyLine;
+class MarkdownView;
 class SegmentedControl;
 class TextLabel;
 
@@ -31,7 +32,7 @@ private:
     SegmentedControl *m_manager;
     CopyLine *m_latest;
     CopyLine *m_pinned;
-    TextLabel *m_docs;
+    MarkdownView *m_docs;
 };
 
 } // namespace enigma

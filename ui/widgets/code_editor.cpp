@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QShortcut>
+#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace enigma {
@@ -68,7 +69,8 @@ void CodeEditor::setContent(const QString &text, const QString &fileName)
 
 QString CodeEditor::text() const
 {
-    return m_view->toPlainText();
+    // toPlainText() would make plain spaces of those that must not break.
+    return m_view->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 void CodeEditor::setReadOnly(bool readOnly)

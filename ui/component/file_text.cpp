@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/component/file_text.h"
+
+#include <QStringConverter>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+static constexpr QByteArrayView kMark("\xef\xbb\xbf");
+
+FileText FileText::read(const QByteArray &bytes)
+{
+    FileText file;
+    file.hasMark = bytes.startsWith(kMark);
+    const QByteArrayView content = QByteArrayView(bytes).sliced(file.hasMark ? kMark.size() : 0);
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    file.text = decoder(content);
+    file.isText = !decoder.hasError() && !bytes.contains('\0');
+    const qsizetype lines = content.count('\n');
+    file.hasCarriageReturns = lines > 0 && bytes.count("\r\n") == lines;
+    if (file.hasCarriageReturns) {
+        file.text.replace(u"\r\n"_s, u"\n"_s);
+    }
+    return file;
+}
+
+QByteArray FileText::write(const QString &changed) const
+{
+    QByteArray bytes = changed.toUtf8();
+    if (hasCarriageReturns) {
+        bytes.replace("\n", "\r\n");
+    }
+    return hasMark ? kMark.toByteArray() + bytes : bytes;
+}
+
+} // namespace enigma
