@@ -85,9 +85,21 @@ private Q_SLOTS:
     {
         const QSignalSpy edits(m_editor.get(), &CodeEditor::edited);
         load(kButton);
+        QTest::qWait(50); // Colours follow line by line.
         QCOMPARE(edits.count(), 0);
         QTest::keyClicks(&view(), u"x"_s);
         QCOMPARE(edits.count(), 1);
+        view().undo();
+        QCOMPARE(edits.count(), 2);
+        view().redo();
+        QCOMPARE(edits.count(), 3);
+        view().selectAll();
+        QTextCursor cursor = view().textCursor();
+        cursor.insertText(QString(m_editor->text().size(), u'y')); // As long as before.
+        QVERIFY(edits.count() > 3);
+        QTest::qWait(50);
+        QCOMPARE(edits.count(), 4);
+        view().undo();
         QCOMPARE(m_editor->text().size(), kButton.size() + 1);
     }
 

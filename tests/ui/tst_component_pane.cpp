@@ -16,6 +16,7 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QDialog>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
@@ -52,6 +53,15 @@ private Q_SLOTS:
     {
         m_window.reset();
         m_fixture.reset();
+    }
+
+    void openingIsNoEdit()
+    {
+        const qint64 revision = m_fixture->service().working(m_made.button).wait()->revision;
+        ComponentPane *pane = open();
+        QTest::qWait(2 * DraftWriter::kDelayMs); // Also for colours from another thread.
+        QCOMPARE(pane->savedState(), u"Draft saved"_s);
+        QCOMPARE(m_fixture->service().working(m_made.button).wait()->revision, revision);
     }
 
     void whatIsTypedBecomesTheDraft()

@@ -40,6 +40,12 @@ private Q_SLOTS:
         QCOMPARE(file.write(file.text + u"two\n"_s), "one\r\ntwo\r\n");
     }
 
+    void mixedLinesEndAsMostDo()
+    {
+        QCOMPARE(FileText::read("one\r\ntwo\r\nthree\n").write(u"1\n2\n3\n"_s), "1\r\n2\r\n3\r\n");
+        QCOMPARE(FileText::read("one\r\ntwo\nthree\n").write(u"1\n2\n3\n"_s), "1\n2\n3\n");
+    }
+
     void whatIsNoTextIsKnown()
     {
         QVERIFY(!FileText::read(QByteArray("\x89PNG\r\n\0\1", 8)).isText);

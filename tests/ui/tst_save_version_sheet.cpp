@@ -117,7 +117,7 @@ private Q_SLOTS:
         QVERIFY(!act(*sheet)->isEnabled());
         SaveVersionSheet *unchanged = start(m_made.theme);
         QVERIFY(!act(*unchanged)->isEnabled());
-        QCOMPARE(act(*unchanged)->toolTip(), u"Nothing has changed since 2.0.0."_s);
+        QCOMPARE(act(*unchanged)->accessibleDescription(), u"Nothing has changed since 2.0.0."_s);
     }
 
     void theFirstVersionOfAComponent()

@@ -186,7 +186,7 @@ void CodeTab::takeChange(const DocumentChange &change)
         const bool mayDiffer = change.touches(DocumentChange::Text) && (change.path.isEmpty() || change.path == path);
         if (!file) {
             forget(path);
-        } else if (mayDiffer && m_texts.value(shown).write(shown->text()) != file->content) {
+        } else if (mayDiffer && FileText::read(file->content).text != shown->text()) {
             fill(*shown, path);
         }
     }
@@ -261,9 +261,8 @@ void CodeTab::showMarks()
 void CodeTab::stepProblem(int direction)
 {
     QList<Diagnostic> placed = m_diagnostics;
-    placed.removeIf([this](const Diagnostic &each) {
-        return each.line <= 0 || !m_component.document().item().file(each.path);
-    });
+    placed.removeIf(
+        [this](const Diagnostic &each) { return each.line <= 0 || !m_component.document().item().file(each.path); });
     if (placed.isEmpty()) {
         Q_EMIT problemsRequested();
         return;

@@ -222,7 +222,9 @@ QList<Fact> ComponentPane::facts() const
         return {};
     }
     const CodeView &view = *editor->view();
-    return {{.text = tr("Ln %1, Col %2").arg(view.line()).arg(view.column())}, {.text = view.language()}, {.text = view.indentation().name()}};
+    return {{.text = tr("Ln %1, Col %2").arg(view.line()).arg(view.column())},
+            {.text = view.language()},
+            {.text = view.indentation().name()}};
 }
 
 QString ComponentPane::savedState() const

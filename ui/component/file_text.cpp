@@ -19,11 +19,8 @@ FileText FileText::read(const QByteArray &bytes)
     QStringDecoder decoder(QStringDecoder::Utf8);
     file.text = decoder(content);
     file.isText = !decoder.hasError() && !bytes.contains('\0');
-    const qsizetype lines = content.count('\n');
-    file.hasCarriageReturns = lines > 0 && bytes.count("\r\n") == lines;
-    if (file.hasCarriageReturns) {
-        file.text.replace(u"\r\n"_s, u"\n"_s);
-    }
+    file.hasCarriageReturns = 2 * content.count("\r\n") > content.count('\n');
+    file.text.replace(u"\r\n"_s, u"\n"_s).replace(u'\r', u'\n');
     return file;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The bytes of a file as text for an editor, and back, without touching what was not edited: byte order mark and line
-// ends stay as they were.
+// ends stay as they were. Where a file mixes line ends, an edit gives all lines the end that most of them have.
 
 #pragma once
 
@@ -15,7 +15,7 @@ struct FileText
 {
     QString text; // Lines end in "\n".
     bool hasMark = false;
-    bool hasCarriageReturns = false; // At every line end.
+    bool hasCarriageReturns = false; // At most line ends.
     bool isText = true;              // Else the bytes are no UTF-8, or not meant to be read: do not write it back.
 
     static FileText read(const QByteArray &bytes);

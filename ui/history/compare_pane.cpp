@@ -62,8 +62,8 @@ ComparePane::ComparePane(LibraryService &library, const ComponentId &component, 
     area->setWidget(details);
     area->setObjectName(u"details"_s);
     auto *blank = new QWidget; // Until there is a result.
-    for (QWidget *page :
-         {blank, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tokens), static_cast<QWidget *>(area), m_text}) {
+    for (QWidget *page : {blank, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tokens),
+                          static_cast<QWidget *>(area), m_text}) {
         m_stack->addWidget(page);
     }
     auto *strip = new QHBoxLayout;

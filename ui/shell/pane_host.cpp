@@ -139,7 +139,9 @@ void PaneHost::close(Pane *pane)
         m_current = nullptr;
         display(m_recent.value(0));
     }
-    // Later, and the pane first: it may be the one that asked, and it may point to its sidebar.
+    // Later, and the pane first: it may be the one that asked, and it may point to its sidebar. Until then it may still
+    // have something to say, which concerns nobody any more.
+    pane->disconnect(this);
     for (QWidget *widget : {static_cast<QWidget *>(pane), entry.sidebar.data(), entry.inspector.data()}) {
         if (widget) {
             widget->hide();

@@ -12,6 +12,7 @@
 #include <QLineEdit>
 #include <QScopedValueRollback>
 #include <QShortcut>
+#include <QTextBlock>
 #include <QTextDocument>
 #include <QVBoxLayout>
 
@@ -34,13 +35,7 @@ CodeEditor::CodeEditor(QWidget *parent) :
     };
     key(QKeySequence::Find, &CodeEditor::openFind);
     key(Qt::CTRL | Qt::Key_G, &CodeEditor::openGoToLine);
-    connect(m_view, &QPlainTextEdit::textChanged, this, [this] {
-        // Colouring changes no revision, but is announced as a change, too.
-        const int revision = m_view->document()->revision();
-        if (std::exchange(m_revision, revision) != revision && !m_loading) {
-            Q_EMIT edited();
-        }
-    });
+    connect(m_view->document(), &QTextDocument::contentsChange, this, &CodeEditor::takeChange);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { Q_EMIT positionChanged(m_view->line(), m_view->column()); });
 }
@@ -65,6 +60,23 @@ void CodeEditor::setContent(const QString &text, const QString &fileName)
 {
     const QScopedValueRollback<bool> loading(m_loading, true);
     m_view->setContent(text, fileName);
+}
+
+// Colouring is announced as a change of as many letters as before, too, but leaves the revisions of the lines alone.
+void CodeEditor::takeChange(int position, int removed, int added)
+{
+    const QTextDocument &document = *m_view->document();
+    bool isEdit = removed != added;
+    for (QTextBlock line = document.findBlock(position); !isEdit && line.isValid(); line = line.next()) {
+        if (line.position() > position + added) {
+            break;
+        }
+        isEdit = line.revision() > m_revision;
+    }
+    m_revision = document.revision();
+    if (isEdit && !m_loading) {
+        Q_EMIT edited();
+    }
 }
 
 QString CodeEditor::text() const

@@ -40,10 +40,19 @@ void PushButton::setIconName(const QString &name)
 void PushButton::setDisabledReason(const QString &reason)
 {
     m_disabledReason = reason;
+    describe();
+}
+
+void PushButton::describe()
+{
+    setAccessibleDescription(isEnabled() ? QString() : m_disabledReason);
 }
 
 bool PushButton::event(QEvent *event)
 {
+    if (event->type() == QEvent::EnabledChange) {
+        describe();
+    }
     if (event->type() == QEvent::ToolTip && !isEnabled() && !m_disabledReason.isEmpty()) {
         QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_disabledReason, this);
         return true;

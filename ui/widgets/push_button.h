@@ -22,13 +22,15 @@ public:
     void setKind(ButtonKind kind);
     void setSmall();
     void setIconName(const QString &name);
-    // Tooltip "Reason": shown while the button is disabled, so that a dead control says why.
+    // Shown and spoken while the button is disabled, so that a dead control says why.
     void setDisabledReason(const QString &reason);
 
 protected:
     bool event(QEvent *event) override;
 
 private:
+    void describe();
+
     QString m_disabledReason;
 };
 

@@ -49,7 +49,7 @@ int SegmentedControl::addSegment(const QString &text, const QString &iconName, c
 
 void SegmentedControl::setCurrent(int index)
 {
-    if (index < 0 || index >= count() || index == m_current) {
+    if (index < -1 || index >= count() || index == m_current) {
         return;
     }
     m_current = index;
