@@ -25,6 +25,7 @@
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/toast.h"
 
+#include <QDir>
 #include <QVBoxLayout>
 
 namespace enigma {
@@ -87,10 +88,7 @@ void Desktop::connectServices()
         applyChatSettings();
     });
     connect(&m_services.library, &LibraryService::jobStarted, &m_window.jobs(), &JobTray::add);
-    connect(&m_services.library, &LibraryService::writeTroubleChanged, this, [this](const QString &sentence) {
-        m_window.status().setSaved(sentence.isEmpty() ? tr("Everything saved") : sentence,
-                                   sentence.isEmpty() ? Tone::Neutral : Tone::Danger);
-    });
+    connect(&m_services.library, &LibraryService::writeTroubleChanged, &m_window, &MainWindow::setTrouble);
     connect(&m_services.library, &LibraryService::changed, this, [this](const LibraryChange &change) {
         if (change.touches(LibraryChange::Remotes)) {
             showSyncState();
@@ -317,7 +315,9 @@ void Desktop::showWelcome()
     });
     connect(welcome, &WelcomePane::openRegistryRequested, this,
             [this](const RegistryId &id) { openLibrary()->showRegistry(id); });
-    m_window.setCover(welcome);
+    m_window.setCover(welcome, tr("Library: %1").arg(QDir::toNativeSeparators(m_services.library.folder())),
+                      {{.text = tr("Works offline"), .key = {}},
+                       {.text = tr("Version %1").arg(QCoreApplication::applicationVersion()), .key = {}}});
     welcome->activate();
 }
 

@@ -312,7 +312,8 @@ private Q_SLOTS:
     void aCoverHidesTheWorkspaceUntilSomethingOpens()
     {
         auto *welcome = new QLineEdit;
-        m_window->setCover(welcome);
+        m_window->setCover(welcome, u"Library: /home/mira"_s, {{.text = u"Works offline"_s, .key = {}}});
+        QCOMPARE(m_window->status().savedText(), u"Library: /home/mira"_s);
         QVERIFY(welcome->isVisible());
         QVERIFY(!frame().isVisible());
         m_window->open(new FakePane(u"library"_s, Place::Library));

@@ -101,7 +101,13 @@ Pane *MainWindow::open(Pane *pane)
     return m_host->open(pane);
 }
 
-void MainWindow::setCover(QWidget *cover)
+void MainWindow::setTrouble(const QString &sentence)
+{
+    m_trouble = sentence;
+    describeCurrent();
+}
+
+void MainWindow::setCover(QWidget *cover, const QString &state, const QList<Fact> &facts)
 {
     if (cover == m_cover) {
         return;
@@ -118,6 +124,9 @@ void MainWindow::setCover(QWidget *cover)
     } else {
         m_pages->setCurrentWidget(m_frame);
     }
+    m_coverState = state;
+    m_coverFacts = facts;
+    describeCurrent();
 }
 
 void MainWindow::goTo(Place place)
@@ -156,9 +165,10 @@ void MainWindow::showCurrent()
 
 void MainWindow::describeCurrent()
 {
-    const Pane *pane = m_host->current();
-    m_status->setFacts(pane ? pane->facts() : QList<Fact>());
-    m_status->setSaved(pane ? pane->savedState() : QString());
+    const Pane *pane = m_cover ? nullptr : m_host->current();
+    m_status->setFacts(pane ? pane->facts() : m_coverFacts);
+    const QString state = pane ? pane->savedState() : m_coverState;
+    m_status->setSaved(m_trouble.isEmpty() ? state : m_trouble, m_trouble.isEmpty() ? Tone::Neutral : Tone::Danger);
     setWindowTitle(pane ? pane->title() : QString());
 }
 

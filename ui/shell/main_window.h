@@ -36,12 +36,14 @@ public:
     Toast &toast() const { return *m_toast; }
     PaneHost &paneHost() const { return *m_host; }
     void setBadge(Place place, int count);
+    // Why nothing can be saved now: stands at the left end of the status bar until it is empty again.
+    void setTrouble(const QString &sentence);
     void setPaletteSource(PaletteSource source);
 
     // See PaneHost::open().
     Pane *open(Pane *pane);
     // Covers everything but the status bar, as Welcome does; owned by the window. Null takes the cover away.
-    void setCover(QWidget *cover);
+    void setCover(QWidget *cover, const QString &state = {}, const QList<Fact> &facts = {});
     QWidget *cover() const { return m_cover; }
 
 Q_SIGNALS:
@@ -76,6 +78,9 @@ private:
     CommandPalette *m_palette;
     Toast *m_toast;
     QWidget *m_cover = nullptr;
+    QString m_coverState;
+    QList<Fact> m_coverFacts;
+    QString m_trouble;
     bool m_altAlone = false;
 };
 

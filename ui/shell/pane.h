@@ -51,7 +51,7 @@ public:
 
     virtual QList<Fact> facts() const { return {}; }
     // "Draft saved": the left end of the status bar while this pane is current.
-    virtual QString savedState() const { return {}; }
+    virtual QString savedState() const { return tr("Everything saved"); }
     virtual bool isModified() const { return false; } // Draws the mark dot in the tab.
     virtual bool hasProblem() const { return false; } // Draws it in red.
 
