@@ -182,6 +182,8 @@ void Desktop::openComponent(const ComponentId &id)
         }
         auto *pane = new ComponentPane(m_services.library, component->id);
         connect(pane, &ComponentPane::openComponentRequested, this, &Desktop::openComponent);
+        connect(pane, &ComponentPane::packageRequested, this,
+                [this](const QString &name) { openLibrary()->search(u"uses:%1"_s.arg(name)); });
         connect(pane, &ComponentPane::openHistoryRequested, this, &Desktop::historyOf);
         connect(pane, &ComponentPane::compareRequested, this, &Desktop::openComparison);
         connect(pane, &ComponentPane::askRequested, this, &Desktop::askAbout);

@@ -10,6 +10,7 @@
 #include "models/store/chat_repository.h"
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
+#include "models/store/dependency_reader.h"
 #include "models/store/library.h"
 #include "models/store/registry_repository.h"
 #include "models/store/remote_repository.h"
@@ -155,6 +156,12 @@ Job<ComponentRelations> LibraryService::relations(const ComponentSummary &compon
         [component](Library &library, JobContext &) { return library.components().relations(component); });
 }
 
+Job<DependencyGraph> LibraryService::dependencies(const ComponentSummary &component, int depth, int limit)
+{
+    return read<DependencyGraph>(
+        [=](Library &library, JobContext &) { return readDependencies(library.database(), component, depth, limit); });
+}
+
 Job<WorkingState> LibraryService::working(const ComponentId &id)
 {
     return read<WorkingState>([id](Library &library, JobContext &) { return library.working(id); });
@@ -215,6 +222,12 @@ Job<QList<Activity>> LibraryService::activity(const RegistryId &registry, int li
 {
     return read<QList<Activity>>(
         [=](Library &library, JobContext &) { return library.activity().recent(registry, limit); });
+}
+
+Job<QList<Activity>> LibraryService::componentActivity(const ComponentId &id, int limit)
+{
+    return read<QList<Activity>>(
+        [=](Library &library, JobContext &) { return library.activity().ofComponent(id, limit); });
 }
 
 Job<QList<Chat>> LibraryService::chats(const QString &search)

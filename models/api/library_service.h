@@ -9,6 +9,7 @@
 #include "models/chat/chat_types.h"
 #include "models/domain/activity.h"
 #include "models/domain/component_query.h"
+#include "models/domain/dependency_graph.h"
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/jobs/job.h"
@@ -63,6 +64,8 @@ public:
     Job<ComponentSummary> component(const ComponentId &id);
     Job<ComponentSummary> findComponent(const RegistryId &registry, const QString &name);
     Job<ComponentRelations> relations(const ComponentSummary &component);
+    // See readDependencies().
+    Job<DependencyGraph> dependencies(const ComponentSummary &component, int depth, int limit);
     Job<WorkingState> working(const ComponentId &id);
     Job<QList<Item>> workingItems(const RegistryId &registry);
     Job<QList<Version>> versions(const ComponentId &id);                         // Highest first.
@@ -76,6 +79,7 @@ public:
     // What publishing to this remote would send beside its outbox.
     Job<QList<OutboxEntry>> missingAt(const Remote &remote);
     Job<QList<Activity>> activity(const RegistryId &registry, int limit);
+    Job<QList<Activity>> componentActivity(const ComponentId &id, int limit);
     Job<QList<Chat>> chats(const QString &search);
     // Reads the whole library on a thread of its own and says what is wrong with it.
     Job<CheckReport> check();

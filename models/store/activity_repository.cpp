@@ -22,6 +22,15 @@ Result<> ActivityRepository::append(const NewActivity &activity)
         .run();
 }
 
+static QList<Activity> takeRows(Statement &rows)
+{
+    QList<Activity> activities;
+    while (rows.next()) {
+        activities.append({{rows.text(0)}, rows.text(1), rows.text(2), rows.text(3), rows.time(4)});
+    }
+    return activities;
+}
+
 Result<QList<Activity>> ActivityRepository::recent(const RegistryId &registry, int limit)
 {
     ENIGMA_TRY(
@@ -29,11 +38,18 @@ Result<QList<Activity>> ActivityRepository::recent(const RegistryId &registry, i
         m_database.prepare("SELECT registry_uid, action, resource, sentence, created_at FROM audit_log "
                            "WHERE :registry = '' OR registry_uid = :registry ORDER BY uid DESC LIMIT :limit"_L1));
     ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).bind(":limit"_L1, limit).run());
-    QList<Activity> activities;
-    while (rows.next()) {
-        activities.append({{rows.text(0)}, rows.text(1), rows.text(2), rows.text(3), rows.time(4)});
-    }
-    return activities;
+    return takeRows(rows);
+}
+
+Result<QList<Activity>> ActivityRepository::ofComponent(const ComponentId &id, int limit)
+{
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT registry_uid, action, resource, sentence, created_at FROM audit_log "
+                                  "WHERE resource = :id OR resource IN "
+                                  "(SELECT uid FROM component_versions WHERE component_uid = :id) "
+                                  "ORDER BY uid DESC LIMIT :limit"_L1));
+    ENIGMA_CHECK(rows.bind(":id"_L1, id.value).bind(":limit"_L1, limit).run());
+    return takeRows(rows);
 }
 
 } // namespace enigma

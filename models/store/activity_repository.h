@@ -18,6 +18,7 @@ public:
 
     Result<> append(const NewActivity &activity);
     Result<QList<Activity>> recent(const RegistryId &registry, int limit); // Null: all. Newest first.
+    Result<QList<Activity>> ofComponent(const ComponentId &id, int limit); // Also of its versions. Newest first.
 
 private:
     Database &m_database;

@@ -11,6 +11,7 @@
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/link_chip.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/side_list.h"
 
@@ -209,6 +210,35 @@ private Q_SLOTS:
         savePicture(*m_window, u"component-problems"_s);
     }
 
+    void dependenciesLeadToTheOtherComponents()
+    {
+        const ComponentId label = m_fixture->add(m_made.registry, u"label"_s, u"registry:ui"_s, {});
+        m_fixture->add(m_made.registry, u"card"_s, u"registry:ui"_s, {}, {u"@acme/button"_s});
+        m_fixture->add(m_made.registry, u"dialog"_s, u"registry:ui"_s, {}, {u"@acme/button"_s, u"@acme/label"_s});
+        Item item = m_fixture->service().working(m_made.button).wait()->item;
+        item.head.registryDependencies = {u"@acme/label"_s, u"@kit/nowhere"_s};
+        item.head.dependencies = {u"zod@^3"_s, u"@radix-ui/react-slot"_s};
+        m_fixture->service().writeDraft(m_made.button, item).wait().value();
+        ComponentPane *pane = open();
+        auto *tabs = pane->findChild<QTabBar *>();
+        tabs->setCurrentIndex(3);
+        QTRY_VERIFY(chip(*pane, u"card"_s) && chip(*pane, u"zod@^3"_s));
+        QVERIFY(!chip(*pane, u"@kit/nowhere"_s)->isEnabled());
+        for (const bool dark : {true, false}) {
+            Tokens::instance().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+            savePicture(*m_window, u"component-dependencies"_s);
+        }
+        QSignalSpy opened(pane, &ComponentPane::openComponentRequested);
+        chip(*pane, u"card"_s)->setFocus();
+        QTest::keyClick(chip(*pane, u"card"_s), Qt::Key_Right); // Over the component, which leads nowhere.
+        QVERIFY(QApplication::focusWidget() != chip(*pane, u"card"_s));
+        chip(*pane, u"label"_s)->click();
+        QCOMPARE(opened.first().first().value<ComponentId>(), label);
+        QSignalSpy package(pane, &ComponentPane::packageRequested);
+        chip(*pane, u"zod@^3"_s)->click();
+        QCOMPARE(package.first().first().toString(), u"zod"_s);
+    }
+
     void theSheetSavesAVersion()
     {
         ComponentPane *pane = open();
@@ -280,6 +310,13 @@ private:
         auto *dialog = m_window->findChild<QDialog *>();
         dialog->findChild<QLineEdit *>()->setText(path);
         dialog->accept();
+    }
+
+    static LinkChip *chip(const QWidget &parent, const QString &text)
+    {
+        const QList<LinkChip *> chips = parent.findChildren<LinkChip *>();
+        const auto found = std::ranges::find(chips, text, &LinkChip::text);
+        return found == chips.end() ? nullptr : *found;
     }
 
     static QStringList labels(const QWidget &parent)

@@ -3,13 +3,9 @@
 
 #include "ui/component/component_lists.h"
 
-#include "ui/style/metrics.h"
 #include "ui/widgets/empty_state.h"
-#include "ui/widgets/flow_layout.h"
-#include "ui/widgets/link_chip.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/side_list.h"
-#include "ui/widgets/text_label.h"
 #include "ui/widgets/when_text.h"
 
 #include <QVBoxLayout>
@@ -74,50 +70,6 @@ void VersionsTab::compare(const QString &key)
                                     isFirst ? VersionId() : versions.at(i).id);
         }
     }
-}
-
-DependenciesTab::DependenciesTab(OpenComponent &component, QWidget *parent) :
-    QWidget(parent), m_component(component), m_column(new QVBoxLayout(this))
-{
-    m_column->setContentsMargins(metrics::kPanePadding, metrics::kPanePadding, metrics::kPanePadding,
-                                 metrics::kPanePadding);
-    m_column->setSpacing(metrics::kIconGap);
-    connect(&m_component, &OpenComponent::changed, this, &DependenciesTab::show);
-    show();
-}
-
-void DependenciesTab::addGroup(const QString &head, const QStringList &names, const QString &icon, const QString &none)
-{
-    m_column->addWidget(new TextLabel(head, TextStyle::Section));
-    auto *group = new QWidget;
-    auto *flow = new FlowLayout(6, group);
-    for (const QString &name : names) {
-        auto *chip = new LinkChip(name, icon);
-        const QString own = u"@%1/"_s.arg(m_component.summary().registryCliName);
-        const bool isOwn = icon.isEmpty() && (name.startsWith(own) || !name.startsWith(u'@'));
-        chip->setEnabled(isOwn);
-        connect(chip, &LinkChip::clicked, this,
-                [this, name, own] { Q_EMIT openRequested(name.startsWith(own) ? name.mid(own.size()) : name); });
-        flow->addWidget(chip);
-    }
-    if (names.isEmpty()) {
-        flow->addWidget(new TextLabel(none, TextStyle::Body, Token::TextMuted));
-    }
-    m_column->addWidget(group);
-    m_column->addSpacing(16);
-}
-
-void DependenciesTab::show()
-{
-    while (QLayoutItem *old = m_column->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
-    const ComponentRelations &relations = m_component.relations();
-    addGroup(tr("Uses"), relations.uses, {}, tr("No other item."));
-    addGroup(tr("Used by"), relations.usedBy, {}, tr("No component of this registry."));
-    addGroup(tr("Packages"), relations.packages, u"package"_s, tr("No package from npm."));
-    m_column->addStretch();
 }
 
 ProblemsTab::ProblemsTab(QWidget *parent) :

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lists of a component's page: its versions, what it depends on and who depends on it, and its problems.
+// The lists of a component's page: its versions and its problems.
 
 #pragma once
 
@@ -9,8 +9,6 @@
 #include "ui/component/open_component.h"
 
 #include <QWidget>
-
-class QVBoxLayout;
 
 namespace enigma {
 
@@ -36,24 +34,6 @@ private:
     OpenComponent &m_component;
     SideList *m_list;
     EmptyState *m_empty;
-};
-
-class DependenciesTab : public QWidget
-{
-    Q_OBJECT
-
-public:
-    explicit DependenciesTab(OpenComponent &component, QWidget *parent = nullptr);
-
-Q_SIGNALS:
-    void openRequested(const QString &name); // Of the same registry.
-
-private:
-    void show();
-    void addGroup(const QString &head, const QStringList &names, const QString &icon, const QString &none);
-
-    OpenComponent &m_component;
-    QVBoxLayout *m_column;
 };
 
 class ProblemsTab : public QWidget

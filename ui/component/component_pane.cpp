@@ -7,6 +7,7 @@
 #include "ui/component/code_tab.h"
 #include "ui/component/component_lists.h"
 #include "ui/component/component_sidebar.h"
+#include "ui/component/dependencies_tab.h"
 #include "ui/component/details_form.h"
 #include "ui/component/overview_tab.h"
 #include "ui/component/save_version_sheet.h"
@@ -132,7 +133,8 @@ void ComponentPane::buildTabs()
     connect(m_tabs, &QTabBar::currentChanged, this, &Pane::described);
     connect(versions, &VersionsTab::compareRequested, this, &ComponentPane::compareRequested);
     connect(versions, &VersionsTab::historyRequested, this, [this] { Q_EMIT openHistoryRequested(m_component.id()); });
-    connect(dependencies, &DependenciesTab::openRequested, this, &ComponentPane::openByName);
+    connect(dependencies, &DependenciesTab::openRequested, this, &ComponentPane::openComponentRequested);
+    connect(dependencies, &DependenciesTab::packageRequested, this, &ComponentPane::packageRequested);
     connect(m_problems, &ProblemsTab::placeRequested, this, [this](const QString &path, int line) {
         m_tabs->setCurrentIndex(path.isEmpty() ? DetailsIndex : CodeIndex);
         m_code->showFile(path, line);
@@ -332,19 +334,6 @@ void ComponentPane::compareWithBase()
         m_component.document().save();
         Q_EMIT compareRequested(m_component.id(), m_component.document().base(), {});
     }
-}
-
-void ComponentPane::openByName(const QString &name)
-{
-    m_component.library()
-        .findComponent(m_component.summary().registryId, name)
-        .then(this, [this](const Result<ComponentSummary> &found) {
-            if (found) {
-                Q_EMIT openComponentRequested(found->id);
-            } else {
-                Q_EMIT toastRequested(found.error().message, {});
-            }
-        });
 }
 
 void ComponentPane::stepProblem(int direction)

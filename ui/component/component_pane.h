@@ -55,6 +55,7 @@ public:
 Q_SIGNALS:
     void openComponentRequested(const enigma::ComponentId &id);
     void openHistoryRequested(const enigma::ComponentId &id);
+    void packageRequested(const QString &name); // Show what uses it.
     // A null version is the draft.
     void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &before,
                           const enigma::VersionId &after);
@@ -82,7 +83,6 @@ private:
     void lintSoon();
     void runLint();
     void showDiagnostics(const QList<Diagnostic> &diagnostics);
-    void openByName(const QString &name);
     void compareWithBase();
     void askAboutOther();
 

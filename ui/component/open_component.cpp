@@ -8,6 +8,7 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 static constexpr int kRefreshMs = 150;
+static constexpr int kActivities = 30;
 
 OpenComponent::OpenComponent(LibraryService &library, const ComponentId &id, QObject *parent) :
     QObject(parent), m_library(library), m_document(library, id)
@@ -45,6 +46,12 @@ void OpenComponent::refresh()
         if (versions) {
             m_versions = *versions;
             Q_EMIT changed(Versions);
+        }
+    });
+    m_library.componentActivity(id(), kActivities).then(this, [this](const Result<QList<Activity>> &activity) {
+        if (activity) {
+            m_activity = *activity;
+            Q_EMIT changed(Log);
         }
     });
 }

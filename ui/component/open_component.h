@@ -19,6 +19,7 @@ public:
         Summary = 1,
         Versions = 2,
         Relations = 4,
+        Log = 8,
     };
 
     OpenComponent(LibraryService &library, const ComponentId &id, QObject *parent = nullptr);
@@ -32,6 +33,7 @@ public:
     const ComponentSummary &summary() const { return m_summary; }
     const QList<Version> &versions() const { return m_versions; } // Highest first.
     const ComponentRelations &relations() const { return m_relations; }
+    const QList<Activity> &activity() const { return m_activity; } // Newest first, the last few.
 
     QString reference() const; // "@acme/button"
 
@@ -48,6 +50,7 @@ private:
     ComponentSummary m_summary;
     QList<Version> m_versions;
     ComponentRelations m_relations;
+    QList<Activity> m_activity;
     QTimer m_refresh; // Once for the many changes that typing makes.
 };
 

@@ -4,6 +4,7 @@
 #include "ui/component/overview_tab.h"
 
 #include "ui/chat/markdown_view.h"
+#include "ui/component/activity_view.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/copy_line.h"
 #include "ui/widgets/segmented_control.h"
@@ -24,7 +25,9 @@ OverviewTab::OverviewTab(OpenComponent &component, QWidget *parent) :
     m_manager(new SegmentedControl(tr("Package manager"))),
     m_latest(new CopyLine(tr("Copy the install command"))),
     m_pinned(new CopyLine(tr("Copy the install command of this version"))),
-    m_docs(new MarkdownView(tr("Docs")))
+    m_docs(new MarkdownView(tr("Docs"))),
+    m_activityHead(new TextLabel(tr("Activity"), TextStyle::Section)),
+    m_activity(new ActivityView)
 {
     for (const QString &manager : {u"npm"_s, u"pnpm"_s, u"yarn"_s, u"bun"_s}) {
         m_manager->addSegment(manager);
@@ -49,6 +52,9 @@ OverviewTab::OverviewTab(OpenComponent &component, QWidget *parent) :
     column->addWidget(m_pinned);
     column->addSpacing(16);
     column->addWidget(m_docs);
+    column->addSpacing(16);
+    column->addWidget(m_activityHead);
+    column->addWidget(m_activity);
     column->addStretch();
 
     auto *outer = new QWidget;
@@ -62,9 +68,11 @@ OverviewTab::OverviewTab(OpenComponent &component, QWidget *parent) :
     viewport()->setAutoFillBackground(false);
     outer->setAutoFillBackground(false);
     connect(&m_component, &OpenComponent::changed, this, &OverviewTab::show);
+    connect(&m_component, &OpenComponent::changed, this, &OverviewTab::showActivity);
     connect(&m_component.document(), &ComponentDocument::loaded, this, &OverviewTab::show);
     connect(&m_component.document(), &ComponentDocument::changed, this, &OverviewTab::show);
     show();
+    showActivity();
 }
 
 QString OverviewTab::installCommand(const QString &item) const
@@ -87,6 +95,12 @@ void OverviewTab::show()
     const QString docs = m_component.document().isLoaded() ? m_component.document().item().head.docs : QString();
     m_docs->setSource(docs);
     m_docs->setVisible(!docs.isEmpty());
+}
+
+void OverviewTab::showActivity()
+{
+    m_activityHead->setVisible(!m_component.activity().isEmpty());
+    m_activity->setActivities(m_component.activity());
 }
 
 } // namespace enigma

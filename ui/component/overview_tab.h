@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a component is: its description, its docs, and how developers install it.
+// What a component is: its description, its docs, how developers install it, and what happened to it.
 
 #pragma once
 
@@ -11,6 +11,7 @@
 
 namespace enigma {
 
+class ActivityView;
 class CopyLine;
 class MarkdownView;
 class SegmentedControl;
@@ -25,6 +26,7 @@ public:
 
 private:
     void show();
+    void showActivity();
     QString installCommand(const QString &item) const;
 
     OpenComponent &m_component;
@@ -33,6 +35,8 @@ private:
     CopyLine *m_latest;
     CopyLine *m_pinned;
     MarkdownView *m_docs;
+    TextLabel *m_activityHead;
+    ActivityView *m_activity;
 };
 
 } // namespace enigma

@@ -32,10 +32,22 @@ bool LibraryBrowser::isFiltered() const
 
 void LibraryBrowser::setRegistry(const RegistryId &id)
 {
-    if (id == m_query.registry) {
-        return;
+    if (m_all || id != m_query.registry) {
+        setScope(id, false);
     }
-    m_query.registry = id;
+}
+
+void LibraryBrowser::setAll()
+{
+    if (!m_all) {
+        setScope({}, true);
+    }
+}
+
+void LibraryBrowser::setScope(const RegistryId &registry, bool all)
+{
+    m_query.registry = registry;
+    m_all = all;
     m_query.types.clear();
     m_query.states.clear();
     m_facets = {};
@@ -121,7 +133,10 @@ void LibraryBrowser::takeRegistries(const QList<Registry> &registries)
     m_registries = registries;
     m_known = true;
     Q_EMIT changed(Registries);
-    if (!registry()) {
+    if (m_registries.isEmpty()) {
+        m_all = false;
+    }
+    if (!m_all && !registry()) {
         const RegistryId first = m_registries.isEmpty() ? RegistryId() : m_registries.constFirst().id;
         m_query.registry = {};
         setRegistry(first);
@@ -135,7 +150,7 @@ void LibraryBrowser::takeRegistries(const QList<Registry> &registries)
 
 void LibraryBrowser::readFacets()
 {
-    if (m_query.registry.isNull()) {
+    if (!m_all && m_query.registry.isNull()) {
         return;
     }
     m_library.facets(m_query.registry)
@@ -150,7 +165,7 @@ void LibraryBrowser::readFacets()
 void LibraryBrowser::ask()
 {
     m_listing.cancel();
-    if (m_query.registry.isNull()) {
+    if (!m_all && m_query.registry.isNull()) {
         m_listing = {};
         return;
     }

@@ -34,7 +34,8 @@ public:
     const ComponentQuery &query() const { return m_query; }
     const ComponentFacets &facets() const { return m_facets; }
     const QList<Registry> &registries() const { return m_registries; }
-    const Registry *registry() const; // Null while there is none.
+    const Registry *registry() const; // Null while there is none, and while all are shown.
+    bool isAll() const { return m_all; }
     bool isLoading() const { return m_listing.isValid(); }
     bool isFiltered() const; // By text, type or state.
     // The registries have been read at least once.
@@ -47,6 +48,7 @@ public:
 
     // Shows this registry, now or as soon as it is in the list.
     void setRegistry(const RegistryId &id);
+    void setAll(); // The components of all registries.
     void setText(const QString &text);
     void setTypes(const QStringList &types);
     void setStates(const QList<ComponentState> &states);
@@ -59,6 +61,7 @@ Q_SIGNALS:
     void changed(int parts);
 
 private:
+    void setScope(const RegistryId &registry, bool all);
     void readRegistries();
     void takeRegistries(const QList<Registry> &registries);
     void readFacets();
@@ -81,6 +84,7 @@ private:
     QTimer m_pause; // Between the first of several changes and reading again.
     int m_scopes = 0;
     bool m_known = false;
+    bool m_all = false;
 };
 
 } // namespace enigma

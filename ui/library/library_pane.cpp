@@ -236,6 +236,13 @@ void LibraryPane::focusSearch()
     m_search->selectAll();
 }
 
+void LibraryPane::search(const QString &text)
+{
+    m_browser.setAll();
+    m_browser.setText(text);
+    focusSearch();
+}
+
 void LibraryPane::setLook(int look)
 {
     m_looks->setCurrent(look);
@@ -262,14 +269,18 @@ void LibraryPane::show(int parts)
 void LibraryPane::showHead()
 {
     const Registry *registry = m_browser.registry();
-    m_head->setVisible(registry);
-    m_tools->setVisible(registry);
-    if (!registry) {
-        return;
+    m_head->setVisible(registry || m_browser.isAll());
+    m_tools->setVisible(registry || m_browser.isAll());
+    m_new->setVisible(registry);
+    m_namespace->setVisible(registry);
+    if (registry) {
+        m_title->setText(registry->name);
+        m_count->setText(tr("%1 · namespace").arg(componentsText(registry->componentCount)));
+        m_namespace->setText(u"@%1"_s.arg(registry->cliName));
+    } else {
+        m_title->setText(tr("All registries"));
+        m_count->setText(facts().constFirst().text);
     }
-    m_title->setText(registry->name);
-    m_count->setText(tr("%1 · namespace").arg(componentsText(registry->componentCount)));
-    m_namespace->setText(u"@%1"_s.arg(registry->cliName));
     const int changed = m_browser.facets().changed;
     m_changed->setText(changed == 1 ? tr("· 1 changed since it was published")
                                     : tr("· %1 changed since they were published").arg(QLocale().toString(changed)));
@@ -301,12 +312,12 @@ void LibraryPane::showEmpty()
     const auto button = [this](const QString &text, ButtonKind kind, auto act) {
         connect(m_empty->addButton(text, kind), &PushButton::clicked, this, act);
     };
-    if (!registry) {
+    if (!registry && !m_browser.isAll()) {
         m_empty->setText(tr("No registry yet"), tr("Begin with an empty one, or import a folder or registry.json."));
         button(tr("New registry…"), ButtonKind::Primary, &LibraryPane::newRegistryRequested);
         button(tr("Import…"), ButtonKind::Normal, [this] { Q_EMIT importRequested({}); });
     } else if (!m_browser.isFiltered()) {
-        m_empty->setText(tr("No components in %1 yet").arg(registry->name),
+        m_empty->setText(registry ? tr("No components in %1 yet").arg(registry->name) : tr("No components yet"),
                          tr("Create the first one, or import a folder or registry.json."));
         button(tr("New component"), ButtonKind::Primary, &LibraryPane::newComponent);
         button(tr("Import…"), ButtonKind::Normal, [this] { Q_EMIT importRequested({}); });

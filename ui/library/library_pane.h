@@ -49,6 +49,7 @@ public:
     void showRegistry(const RegistryId &id);
     RegistryId registry() const { return m_browser.query().registry; }
     void focusSearch();
+    void search(const QString &text); // In all registries.
     void newComponent();
 
 Q_SIGNALS:

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFacetGap = 14;
+constexpr auto kAllKey = "all"_L1;
 
 QString keyOf(ComponentState state)
 {
@@ -108,7 +109,9 @@ void LibrarySidebar::connectLists()
     connect(m_filter, &SearchField::textChanged, this, &LibrarySidebar::showRegistries);
     connect(m_filter, &SearchField::moveRequested, m_registries, &SideList::move);
     connect(m_registries, &SideList::currentKeyChanged, this, [this](const QString &key) {
-        if (!key.isEmpty()) {
+        if (key == kAllKey) {
+            m_browser.setAll();
+        } else if (!key.isEmpty()) {
             m_browser.setRegistry({key});
         }
     });
@@ -147,6 +150,16 @@ void LibrarySidebar::showRegistries()
     head.actionName = tr("New registry");
     QList<SideItem> items{head};
     const QString wanted = m_filter->text().trimmed();
+    if (m_browser.registries().size() > 1 && wanted.isEmpty()) {
+        int components = 0;
+        for (const Registry &registry : m_browser.registries()) {
+            components += registry.componentCount;
+        }
+        items.append({.key = kAllKey,
+                      .text = tr("All registries"),
+                      .icon = u"library"_s,
+                      .count = QLocale().toString(components)});
+    }
     for (const Registry &registry : m_browser.registries()) {
         if (registry.name.contains(wanted, Qt::CaseInsensitive) ||
             registry.cliName.contains(wanted, Qt::CaseInsensitive)) {
@@ -162,7 +175,7 @@ void LibrarySidebar::showRegistries()
     }
     const QSignalBlocker quiet(m_registries);
     m_registries->setItems(items);
-    m_registries->setCurrentKey(m_browser.query().registry.value);
+    m_registries->setCurrentKey(m_browser.isAll() ? QString(kAllKey) : m_browser.query().registry.value);
     fitToRows(*m_registries);
 }
 

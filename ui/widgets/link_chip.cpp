@@ -48,8 +48,8 @@ QSize LinkChip::minimumSizeHint() const
 void LinkChip::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    const bool active = isDown() || underMouse();
-    const QColor ink = color(active ? Token::Text : Token::TextMuted);
+    const bool active = isEnabled() && (isDown() || underMouse());
+    const QColor ink = color(!isEnabled() ? Token::TextFaint : active ? Token::Text : Token::TextMuted);
     drawBox(painter, rect(), metrics::kRadiusSmall, color(active ? Token::Pressed : Token::Hover));
     QRect room = rect().adjusted(kPadding, 0, -kPadding, 0);
     if (!m_icon.isEmpty()) {
