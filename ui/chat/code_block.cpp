@@ -127,7 +127,7 @@ void CodeBlock::paintEvent(QPaintEvent *)
 void CodeBlock::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         render();
     }
 }

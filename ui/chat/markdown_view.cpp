@@ -237,7 +237,7 @@ void MarkdownView::wheelEvent(QWheelEvent *event)
 void MarkdownView::changeEvent(QEvent *event)
 {
     QTextBrowser::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         render();
     }
 }

@@ -37,7 +37,7 @@ PromptEdit::PromptEdit(QWidget *parent) : QPlainTextEdit(parent)
     setTabChangesFocus(true);
     document()->setDocumentMargin(0);
     setViewportMargins(0, kPadding, 0, kPadding);
-    setFont(enigma::font(TextStyle::Prose));
+    useTextStyle(*this, TextStyle::Prose);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(this, &QPlainTextEdit::textChanged, this, &PromptEdit::fit);
     fit();
@@ -80,8 +80,7 @@ void PromptEdit::resizeEvent(QResizeEvent *event)
 void PromptEdit::changeEvent(QEvent *event)
 {
     QPlainTextEdit::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(enigma::font(TextStyle::Prose));
+    if (event->type() == QEvent::FontChange) {
         fit();
     }
 }

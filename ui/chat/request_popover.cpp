@@ -107,7 +107,7 @@ QWidget *RequestPopover::createBody(const RequestPreview &preview) const
     body->setReadOnly(true);
     useFieldFrame(*body);
     body->setAccessibleName(tr("Body of the request"));
-    body->setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*body, TextStyle::Code);
     body->setLineWrapMode(QPlainTextEdit::WidgetWidth);
     body->setWordWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     body->setFixedHeight(kBodyHeight);

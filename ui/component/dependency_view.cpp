@@ -5,6 +5,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/tokens.h"
+#include "ui/style/type.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/link_chip.h"
 #include "ui/widgets/text_label.h"
@@ -23,9 +24,12 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kColumnGap = 72; // Room for the lines.
-constexpr int kRowStep = 32;
-constexpr int kHeadRoom = 32;
 constexpr int kWidestNode = 240;
+
+int rowStep()
+{
+    return lineHeight(TextStyle::Small) + 16;
+}
 
 QString nodeIcon(DependencyNode::Kind kind)
 {
@@ -171,12 +175,12 @@ void DependencyView::Canvas::arrange()
     if (m_columns.isEmpty()) {
         return;
     }
+    const int step = rowStep();
     qsizetype tallest = 0;
     for (const QList<int> &column : std::as_const(m_columns)) {
         tallest = std::max(tallest, column.size());
     }
-    const int height =
-        std::max(kHeadRoom + int(tallest) * kRowStep + metrics::kPanePadding, m_view->viewport()->height());
+    const int height = std::max(step + int(tallest) * step + metrics::kPanePadding, m_view->viewport()->height());
     // From the middle to both sides, because a column is sorted by its neighbour nearer to the middle.
     QList<int> layers = m_columns.keys();
     std::ranges::sort(layers, {}, [](int layer) { return std::abs(layer); });
@@ -184,12 +188,12 @@ void DependencyView::Canvas::arrange()
     for (const int layer : std::as_const(layers)) {
         QList<int> &column = m_columns[layer];
         sortColumn(column, layer > 0 ? layer - 1 : layer + 1);
-        int y = kHeadRoom + std::max<int>(0, int(tallest - column.size()) * kRowStep / 2);
+        int y = step + std::max<int>(0, int(tallest - column.size()) * step / 2);
         for (const int node : std::as_const(column)) {
-            const QSize size = m_chips.at(node)->sizeHint().boundedTo({kWidestNode, kRowStep});
+            const QSize size = m_chips.at(node)->sizeHint().boundedTo({int(kWidestNode * fontScale()), step});
             m_chips.at(node)->setGeometry({QPoint(0, y), size});
             widths[layer] = std::max(widths.value(layer, m_heads.value(layer)->sizeHint().width()), size.width());
-            y += kRowStep;
+            y += step;
         }
     }
     int x = metrics::kPanePadding;
@@ -314,6 +318,14 @@ DependencyView::DependencyView(QWidget *parent) : QScrollArea(parent), m_canvas(
 void DependencyView::setGraph(const DependencyGraph &graph)
 {
     m_canvas->setGraph(graph);
+}
+
+void DependencyView::changeEvent(QEvent *event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_canvas) {
+        m_canvas->arrange();
+    }
 }
 
 void DependencyView::resizeEvent(QResizeEvent *event)

@@ -26,12 +26,13 @@ Q_SIGNALS:
     void packageRequested(const QString &name); // Without its range.
 
 protected:
+    void changeEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
     class Canvas;
 
-    Canvas *m_canvas;
+    Canvas *m_canvas = nullptr;
 };
 
 } // namespace enigma

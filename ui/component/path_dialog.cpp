@@ -21,7 +21,7 @@ PathDialog::PathDialog(const PathQuestion &question, QWidget *parent) :
 {
     setWindowTitle(question.title);
     setMinimumWidth(kWidth);
-    m_path->setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*m_path, TextStyle::Code);
     auto *field = new FormField(tr("Path inside the component"), m_path, tr("For example ui/button.tsx."));
     auto *cancel = new PushButton(tr("Cancel"));
     auto *act = new PushButton(question.verb, ButtonKind::Primary);

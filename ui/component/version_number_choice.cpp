@@ -22,7 +22,7 @@ VersionNumberChoice::VersionNumberChoice(QWidget *parent) :
     m_bumps->addSegment(tr("Minor"));
     m_bumps->addSegment(tr("Major"));
     m_bumps->setToolTip(tr("Patch: nothing to notice · Minor: something new · Major: others must adapt"));
-    m_text->setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*m_text, TextStyle::Code);
     m_text->setFixedWidth(kNumberWidth);
     m_text->setAccessibleName(tr("Version number"));
 

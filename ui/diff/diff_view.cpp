@@ -313,7 +313,7 @@ void DiffView::resizeEvent(QResizeEvent *)
 
 void DiffView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         applyFont();
     }
     QAbstractScrollArea::changeEvent(event);

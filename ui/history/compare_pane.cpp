@@ -85,7 +85,7 @@ QLayout *ComparePane::buildHead()
     m_before->setAccessibleName(tr("Before"));
     m_after->setAccessibleName(tr("After"));
     for (QComboBox *side : {m_before, m_after}) {
-        side->setFont(enigma::font(TextStyle::Code));
+        useTextStyle(*side, TextStyle::Code);
         side->setSizeAdjustPolicy(QComboBox::AdjustToContents);
         connect(side, &QComboBox::activated, this, &ComparePane::chooseSides);
     }

@@ -38,6 +38,12 @@ constexpr int kRightPadding = 24;
 constexpr int kPickDiameter = 20;
 constexpr int kLinesOfFullBar = 400;
 
+// Columns are as wide as the words in them, which grow with the size of text.
+int grown(int width)
+{
+    return int(width * fontScale());
+}
+
 QString firstLine(const QString &text)
 {
     return text.section(u'\n', 0, 0).trimmed();
@@ -144,14 +150,15 @@ void TimelineDelegate::paintVersion(QPainter &painter, const QRect &row, int ind
     if (!shown.head.isEmpty()) {
         painter.setFont(font(TextStyle::BodyStrong));
         painter.setPen(color(ink));
-        drawElided(painter, QRect(room.left(), row.top(), kNameWidth - metrics::kIconGap, row.height()), shown.head);
-        room.setLeft(room.left() + kNameWidth);
+        drawElided(painter, QRect(room.left(), row.top(), grown(kNameWidth) - metrics::kIconGap, row.height()),
+                   shown.head);
+        room.setLeft(room.left() + grown(kNameWidth));
     }
     painter.setFont(font(isQuiet(shown) ? TextStyle::Code : TextStyle::CodeStrong));
     painter.setPen(color(ink));
-    drawElided(painter, QRect(room.left(), row.top(), kNumberWidth - metrics::kIconGap, row.height()),
+    drawElided(painter, QRect(room.left(), row.top(), grown(kNumberWidth) - metrics::kIconGap, row.height()),
                isDraft ? TimelineModel::tr("draft") : shown.version.number.toString());
-    room.setLeft(room.left() + kNumberWidth);
+    room.setLeft(room.left() + grown(kNumberWidth));
 
     painter.setFont(font(TextStyle::Small));
     painter.setPen(color(Token::TextMuted));
@@ -160,10 +167,10 @@ void TimelineDelegate::paintVersion(QPainter &painter, const QRect &row, int ind
         room.setRight(part.left() - 1);
         return part;
     };
-    drawElided(painter, takeRight(kDateWidth), whenText(shown.version.createdAt), Qt::AlignRight);
-    if (row.width() >= (shown.head.isEmpty() ? kNarrow : kNarrowWithNames)) {
+    drawElided(painter, takeRight(grown(kDateWidth)), whenText(shown.version.createdAt), Qt::AlignRight);
+    if (row.width() >= (shown.head.isEmpty() ? grown(kNarrow) : grown(kNarrowWithNames))) {
         takeRight(metrics::kIconGap);
-        drawElided(painter, takeRight(kAuthorWidth), isDraft ? TimelineModel::tr("you") : shown.version.author);
+        drawElided(painter, takeRight(grown(kAuthorWidth)), isDraft ? TimelineModel::tr("you") : shown.version.author);
         takeRight(2 * metrics::kIconGap);
         paintSize(painter, takeRight(kBarWidth), shown);
     }

@@ -182,7 +182,7 @@ void TimelineView::wantSizes()
 
 void TimelineView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         scheduleDelayedItemsLayout();
     }
     QListView::changeEvent(event);

@@ -9,6 +9,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/tokens.h"
+#include "ui/style/type.h"
 
 #include <QContextMenuEvent>
 #include <QPainter>
@@ -67,7 +68,8 @@ void ComponentGrid::setLook(Look look)
 
 int ComponentGrid::columns() const
 {
-    return std::max(1, (viewport()->width() - kSlack) / (kTileMinimum + TileDelegate::kGapAcross));
+    const int tile = int(kTileMinimum * fontScale());
+    return std::max(1, (viewport()->width() - kSlack) / (tile + TileDelegate::kGapAcross));
 }
 
 void ComponentGrid::arrange()
@@ -158,7 +160,7 @@ void ComponentGrid::resizeEvent(QResizeEvent *event)
 void ComponentGrid::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
-    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::StyleChange) {
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
         arrange();
     }
 }

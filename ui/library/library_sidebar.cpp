@@ -143,6 +143,16 @@ void LibrarySidebar::show(int parts)
     }
 }
 
+void LibrarySidebar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        for (SideList *list : {m_registries, m_types, m_states}) {
+            fitToRows(*list);
+        }
+    }
+    QWidget::changeEvent(event);
+}
+
 void LibrarySidebar::showRegistries()
 {
     SideItem head = sideSection(tr("Registries"));

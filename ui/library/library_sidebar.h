@@ -25,6 +25,9 @@ class LibrarySidebar : public QWidget
 public:
     LibrarySidebar(LibraryBrowser &browser, ThemeColorsCache &colors, LibraryActs &acts, QWidget *parent = nullptr);
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     QWidget *buildLists();
     void connectLists();

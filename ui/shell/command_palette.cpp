@@ -163,7 +163,7 @@ CommandPalette::CommandPalette(ActionRegistry &actions, QWidget *host) :
     setRaised(*this);
     setAccessibleName(tr("Go to anything"));
     setBareField(*m_field);
-    m_field->setFont(enigma::font(TextStyle::Prose));
+    useTextStyle(*m_field, TextStyle::Prose);
     m_field->installEventFilter(this);
     m_list->setAccessibleName(tr("Results"));
     m_list->setModel(m_model);

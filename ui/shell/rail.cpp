@@ -23,13 +23,14 @@ constexpr QSize kButton(52, 48);
 constexpr QSize kNarrowButton(40, 40);
 constexpr int kLogo = 28;
 constexpr int kLogoTop = 10;
+constexpr int kMargins = 8;
+constexpr int kTextTop = 28;
 
 } // namespace
 
 Rail::Rail(QWidget *parent) : QWidget(parent)
 {
     setAccessibleName(tr("Places"));
-    setFixedWidth(metrics::kRailWidth);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, kLogoTop + kLogo + 14, 0, 8);
     column->setSpacing(4);
@@ -40,6 +41,7 @@ Rail::Rail(QWidget *parent) : QWidget(parent)
     addButton(Place::Sync, u"sync"_s, tr("Sync"), u"Ctrl 5"_s);
     column->addStretch();
     addButton(Place::Settings, u"settings"_s, tr("Settings"), u"Ctrl ,"_s);
+    arrange();
 }
 
 RailButton *Rail::addButton(Place place, const QString &icon, const QString &text, const QString &key)
@@ -73,11 +75,29 @@ void Rail::setNarrow(bool narrow)
         return;
     }
     m_narrow = narrow;
-    setFixedWidth(narrow ? metrics::kRailWidthNarrow : metrics::kRailWidth);
     for (RailButton *each : std::as_const(m_order)) {
         each->setNarrow(narrow);
     }
+    arrange();
     update();
+}
+
+// As wide as the widest of its words needs.
+void Rail::arrange()
+{
+    int width = m_narrow ? metrics::kRailWidthNarrow : metrics::kRailWidth;
+    for (const RailButton *each : std::as_const(m_order)) {
+        width = std::max(width, each->sizeHint().width() + kMargins);
+    }
+    setFixedWidth(width);
+}
+
+void Rail::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
+    QWidget::changeEvent(event);
 }
 
 void Rail::paintEvent(QPaintEvent *)
@@ -132,7 +152,11 @@ void RailButton::setNarrow(bool narrow)
 
 QSize RailButton::sizeHint() const
 {
-    return m_narrow ? kNarrowButton : kButton;
+    if (m_narrow) {
+        return kNarrowButton;
+    }
+    const int words = QFontMetrics(enigma::font(TextStyle::Micro)).horizontalAdvance(text());
+    return kButton.expandedTo({words + 4, kTextTop + lineHeight(TextStyle::Micro) + 4});
 }
 
 void RailButton::paintBadge(QPainter &painter) const
@@ -160,7 +184,7 @@ void RailButton::paintEvent(QPaintEvent *)
         drawIcon(painter, QRect(0, 6, width(), metrics::kIconRail), m_icon, ink, metrics::kIconRail);
         painter.setFont(enigma::font(TextStyle::Micro));
         painter.setPen(ink);
-        painter.drawText(QRect(0, 28, width(), 14), Qt::AlignCenter,
+        painter.drawText(QRect(0, kTextTop - 1, width(), lineHeight(TextStyle::Micro)), Qt::AlignCenter,
                          painter.fontMetrics().elidedText(text(), Qt::ElideRight, width()));
     }
     if (m_badge > 0) {

@@ -32,10 +32,12 @@ Q_SIGNALS:
     void chosen(enigma::Place place);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void arrange();
     RailButton *addButton(Place place, const QString &icon, const QString &text, const QString &key);
 
     QHash<Place, RailButton *> m_buttons;

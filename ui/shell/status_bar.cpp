@@ -27,6 +27,11 @@ constexpr int kPadding = 6;
 
 } // namespace
 
+static int statusBarHeight()
+{
+    return std::max(metrics::kStatusBarHeight, lineHeight(TextStyle::Small) + 12);
+}
+
 // Icon and short text; a button where a click leads somewhere.
 class StatusItem : public QAbstractButton
 {
@@ -54,7 +59,7 @@ public:
     QSize sizeHint() const override
     {
         const int label = QFontMetrics(enigma::font(TextStyle::Small)).horizontalAdvance(text()) + 1;
-        return {2 * kPadding + kIconSide + kGap + label, metrics::kStatusBarHeight - 4};
+        return {2 * kPadding + kIconSide + kGap + label, statusBarHeight() - 4};
     }
     QSize minimumSizeHint() const override { return {2 * kPadding + kIconSide, sizeHint().height()}; }
 
@@ -89,7 +94,7 @@ StatusBar::StatusBar(JobTray &tray, QWidget *parent) :
     m_facts(new QWidget),
     m_factRow(new QHBoxLayout(m_facts))
 {
-    setFixedHeight(metrics::kStatusBarHeight);
+    setFixedHeight(statusBarHeight());
     setAccessibleName(tr("Status"));
     m_cancel->setSmall();
     m_cancel->setFixedSize(24, 24);
@@ -166,6 +171,14 @@ void StatusBar::setFacts(const QList<Fact> &facts)
         }
         m_factRow->addWidget(new TextLabel(fact.text, TextStyle::Small, Token::TextMuted));
     }
+}
+
+void StatusBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        setFixedHeight(statusBarHeight());
+    }
+    QWidget::changeEvent(event);
 }
 
 void StatusBar::paintEvent(QPaintEvent *)

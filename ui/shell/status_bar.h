@@ -36,6 +36,7 @@ Q_SIGNALS:
     void syncRequested();
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:

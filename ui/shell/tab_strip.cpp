@@ -37,7 +37,8 @@ public:
     QSize sizeHint() const override
     {
         const int label = QFontMetrics(enigma::font(TextStyle::Small)).horizontalAdvance(text());
-        return {8 + metrics::kIcon + 8 + label + 8 + KeyHint::sizeOf(kKey).width() + 8, metrics::kSmallControlHeight};
+        return {8 + metrics::kIcon + 8 + label + 8 + KeyHint::sizeOf(kKey).width() + 8,
+                std::max(metrics::kSmallControlHeight, lineHeight(TextStyle::Small))};
     }
 
 protected:
@@ -62,6 +63,11 @@ private:
     static inline const QString kKey = u"Ctrl K"_s;
 };
 
+int stripHeight()
+{
+    return std::max(metrics::kTabStripHeight, lineHeight(TextStyle::Body) + 16);
+}
+
 } // namespace
 
 TabStrip::TabStrip(QWidget *parent) :
@@ -72,7 +78,7 @@ TabStrip::TabStrip(QWidget *parent) :
     m_search(new IconButton(u"search"_s, tr("Go to anything"))),
     m_inspector(new IconButton(u"panel"_s, tr("Inspector")))
 {
-    setFixedHeight(metrics::kTabStripHeight);
+    setFixedHeight(stripHeight());
     m_more->setSmall();
     m_search->setSmall();
     m_search->setKey(Qt::CTRL | Qt::Key_K);
@@ -94,6 +100,14 @@ TabStrip::TabStrip(QWidget *parent) :
     connect(m_search, &QToolButton::clicked, this, &TabStrip::paletteRequested);
     connect(m_inspector, &QToolButton::clicked, this, &TabStrip::inspectorToggled);
     arrange();
+}
+
+void TabStrip::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        setFixedHeight(stripHeight());
+    }
+    QWidget::changeEvent(event);
 }
 
 void TabStrip::arrange()

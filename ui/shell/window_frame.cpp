@@ -7,6 +7,7 @@
 #include "ui/shell/side_panel.h"
 #include "ui/shell/tab_strip.h"
 #include "ui/style/metrics.h"
+#include "ui/style/type.h"
 #include "ui/widgets/pane_splitter.h"
 
 #include <QHBoxLayout>
@@ -15,6 +16,9 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+
+#include <algorithm>
+#include <cmath>
 
 namespace enigma {
 
@@ -25,6 +29,13 @@ namespace {
 constexpr int kWide = 1920;
 constexpr int kInspectorFits = 1280;
 constexpr int kSidebarFits = 1024;
+
+// Widths are those of the normal size of text, and grow with it: with large text there is room for less beside the
+// content.
+int grown(int width)
+{
+    return int(std::lround(width * std::max(1.0, fontScale())));
+}
 
 QString widthKey(const QString &side, const QString &pane)
 {
@@ -44,10 +55,6 @@ WindowFrame::WindowFrame(QWidget *parent) :
     m_panes(new QStackedWidget),
     m_inspector(new SidePanel(Token::Surface, Qt::RightEdge, tr("Inspector")))
 {
-    m_sidebar->setMinimumWidth(metrics::kSidebarMinimum);
-    m_sidebar->setMaximumWidth(metrics::kSidebarMaximum);
-    m_inspector->setMinimumWidth(metrics::kInspectorMinimum);
-    m_inspector->setMaximumWidth(metrics::kInspectorMaximum);
     m_main->setMinimumWidth(metrics::kMainMinimum);
     m_panes->setMinimumWidth(metrics::kMainMinimum);
     m_panes->setAutoFillBackground(true);
@@ -92,14 +99,14 @@ QStackedWidget &WindowFrame::inspectors() const
 
 int WindowFrame::sidebarDefault() const
 {
-    const int wide = width() >= kWide && m_wanted.sidebarWidth == metrics::kSidebarWidth ? 24 : 0;
-    const int narrow = width() < kInspectorFits ? 216 : metrics::kSidebarMaximum;
-    return std::min(m_wanted.sidebarWidth + wide, std::max(narrow, metrics::kSidebarMinimum));
+    const int wide = width() >= grown(kWide) && m_wanted.sidebarWidth == metrics::kSidebarWidth ? 24 : 0;
+    const int narrow = width() < grown(kInspectorFits) ? 216 : metrics::kSidebarMaximum;
+    return grown(std::min(m_wanted.sidebarWidth + wide, std::max(narrow, metrics::kSidebarMinimum)));
 }
 
 int WindowFrame::inspectorDefault() const
 {
-    return m_wanted.inspectorWidth + (width() >= kWide ? 40 : 0);
+    return grown(m_wanted.inspectorWidth + (width() >= grown(kWide) ? 40 : 0));
 }
 
 void WindowFrame::setWanted(const Wanted &wanted)
@@ -125,8 +132,12 @@ void WindowFrame::restoreWidths()
 
 void WindowFrame::arrange()
 {
-    m_rail->setNarrow(width() < kSidebarFits);
-    m_strip->setCompact(width() < kSidebarFits);
+    m_sidebar->setMinimumWidth(grown(metrics::kSidebarMinimum));
+    m_sidebar->setMaximumWidth(grown(metrics::kSidebarMaximum));
+    m_inspector->setMinimumWidth(grown(metrics::kInspectorMinimum));
+    m_inspector->setMaximumWidth(grown(metrics::kInspectorMaximum));
+    m_rail->setNarrow(width() < grown(kSidebarFits));
+    m_strip->setCompact(width() < grown(kSidebarFits));
     arrangeSidebar();
     arrangeInspector();
     restoreWidths();
@@ -136,12 +147,12 @@ void WindowFrame::arrange()
 
 void WindowFrame::arrangeSidebar()
 {
-    const bool fits = width() >= kSidebarFits;
+    const bool fits = width() >= grown(kSidebarFits);
     if (m_wanted.sidebar && fits && m_sidebarState.shown) {
         m_sidebar->dock(*m_outer);
     } else if (m_wanted.sidebar && !fits && m_sidebarState.overlaid) {
         const QRect room(m_rail->width(), 0, width() - m_rail->width(), height());
-        m_sidebar->overlay(*this, room, metrics::kSidebarWidth);
+        m_sidebar->overlay(*this, room, grown(metrics::kSidebarWidth));
     } else {
         m_sidebar->hide();
     }
@@ -149,14 +160,14 @@ void WindowFrame::arrangeSidebar()
 
 void WindowFrame::arrangeInspector()
 {
-    const bool fits = width() >= kInspectorFits;
+    const bool fits = width() >= grown(kInspectorFits);
     if (m_wanted.inspector && fits && m_inspectorState.shown) {
         m_inspector->dock(*m_inner);
     } else if (m_wanted.inspector && !fits && m_inspectorState.overlaid) {
         const QPoint corner = m_main->mapTo(this, QPoint(0, 0));
-        const int top = metrics::kTabStripHeight;
+        const int top = m_strip->height();
         const QRect room(corner.x(), top, width() - corner.x(), height() - top);
-        m_inspector->overlay(*this, room, metrics::kInspectorWidth);
+        m_inspector->overlay(*this, room, grown(metrics::kInspectorWidth));
     } else {
         m_inspector->hide();
     }
@@ -174,7 +185,7 @@ bool WindowFrame::isInspectorShown() const
 
 void WindowFrame::toggleSidebar()
 {
-    if (width() >= kSidebarFits) {
+    if (width() >= grown(kSidebarFits)) {
         m_sidebarState.shown = !m_sidebarState.shown;
         QSettings().setValue(u"window/sidebar-shown"_s, m_sidebarState.shown);
     } else {
@@ -185,7 +196,7 @@ void WindowFrame::toggleSidebar()
 
 void WindowFrame::toggleInspector()
 {
-    if (width() >= kInspectorFits) {
+    if (width() >= grown(kInspectorFits)) {
         m_inspectorState.shown = !m_inspectorState.shown;
         QSettings().setValue(u"window/inspector-shown"_s, m_inspectorState.shown);
     } else {
@@ -227,6 +238,14 @@ void WindowFrame::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     arrange();
+}
+
+void WindowFrame::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::FontChange) {
+        arrange();
+    }
+    QWidget::changeEvent(event);
 }
 
 void WindowFrame::paintEvent(QPaintEvent *)

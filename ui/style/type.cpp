@@ -16,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr auto kStyleProperty = "enigmaTextStyle";
+
 constexpr int kCodeSize = 12;
 
 qreal g_scale = 1;
@@ -70,20 +72,20 @@ int scaled(int pixels)
     return int(std::lround(pixels * g_scale));
 }
 
-void tellApplication()
-{
-    if (qApp) {
-        QApplication::setFont(font(TextStyle::Body));
-    }
-}
-
-// The application's own font stays the same, and then QApplication::setFont() tells nobody.
+// QApplication::setFont() tells only the widgets that have no font of their own, and nobody when its font stays the
+// same.
 void tellWidgets()
 {
     if (!qApp) {
         return;
     }
+    QApplication::setFont(font(TextStyle::Body));
     const QWidgetList widgets = QApplication::allWidgets();
+    for (QWidget *widget : widgets) {
+        if (const QVariant style = widget->property(kStyleProperty); style.isValid()) {
+            widget->setFont(font(TextStyle(style.toInt())));
+        }
+    }
     for (QWidget *widget : widgets) {
         QEvent event(QEvent::FontChange);
         QApplication::sendEvent(widget, &event);
@@ -122,6 +124,12 @@ int lineHeight(TextStyle style)
     return scaled(faceOf(style).line);
 }
 
+void useTextStyle(QWidget &widget, TextStyle style)
+{
+    widget.setProperty(kStyleProperty, int(style));
+    widget.setFont(font(style));
+}
+
 qreal fontScale()
 {
     return g_scale;
@@ -130,7 +138,7 @@ qreal fontScale()
 void setFontScale(qreal scale)
 {
     g_scale = std::clamp(scale, 0.9, 2.0);
-    tellApplication();
+    tellWidgets();
 }
 
 int codeSize()

@@ -7,6 +7,8 @@
 
 #include <QFont>
 
+class QWidget;
+
 namespace enigma {
 
 enum class TextStyle {
@@ -27,8 +29,11 @@ enum class TextStyle {
 QFont font(TextStyle style);
 int lineHeight(TextStyle style);
 
-// A person's setting, 0.9 to 2.0, and the size of code, 11 to 20 px. Both are told to the application as a change of
-// its font, so every widget that asks font() in changeEvent(QEvent::FontChange) follows.
+// Gives a widget the font of the style, and again whenever the settings below change.
+void useTextStyle(QWidget &widget, TextStyle style);
+
+// A person's setting, 0.9 to 2.0, and the size of code, 11 to 20 px. Every widget hears of a change in its
+// changeEvent(QEvent::FontChange).
 qreal fontScale();
 void setFontScale(qreal scale);
 int codeSize();

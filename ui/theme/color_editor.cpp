@@ -57,7 +57,7 @@ void ColorEditor::addRow(QGridLayout &grid, int row, Channel channel, const QStr
     slider->setToolTip(tr("%1\nArrow keys step, Shift by ten, Alt by a tenth").arg(name));
     auto *number = new QLineEdit;
     number->setAccessibleName(name);
-    number->setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*number, TextStyle::Code);
     number->setAlignment(Qt::AlignRight);
     number->setFixedWidth(kNumberWidth);
     setControlSize(*number, ControlSize::Small);

@@ -19,7 +19,7 @@ namespace {
 QLineEdit *codeField(const QString &placeholder)
 {
     auto *field = new QLineEdit;
-    field->setFont(font(TextStyle::Code));
+    useTextStyle(*field, TextStyle::Code);
     field->setPlaceholderText(placeholder);
     return field;
 }

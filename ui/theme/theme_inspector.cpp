@@ -99,7 +99,7 @@ void ThemeInspector::addValue(QVBoxLayout &column)
 {
     m_value = new QLineEdit;
     m_value->setAccessibleName(tr("Value"));
-    m_value->setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*m_value, TextStyle::Code);
     m_value->setToolTip(tr("Any CSS value. Enter sets it."));
     column.addWidget(m_value);
     m_problem = new TextLabel({}, TextStyle::Small, Token::Danger);

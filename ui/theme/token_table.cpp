@@ -6,6 +6,7 @@
 #include "ui/style/control.h"
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
+#include "ui/style/type.h"
 #include "ui/theme/token_delegate.h"
 
 #include <QClipboard>
@@ -90,7 +91,8 @@ void TokenTable::arrange()
 void TokenTable::layColumns()
 {
     const int modes = m_model->usesColumn() - 1;
-    const int room = viewport()->width() - kUsesWidth;
+    const int uses = int(kUsesWidth * fontScale());
+    const int room = viewport()->width() - uses;
     const int name = std::clamp(room * 2 / 5, 200, 420);
     const int value = modes > 0 ? std::max(120, (room - name) / modes) : 0;
     header()->setSectionResizeMode(QHeaderView::Fixed);
@@ -98,7 +100,7 @@ void TokenTable::layColumns()
     for (int column = 1; column <= modes; ++column) {
         header()->resizeSection(column, value);
     }
-    header()->resizeSection(modes + 1, kUsesWidth);
+    header()->resizeSection(modes + 1, uses);
 }
 
 void TokenTable::resizeEvent(QResizeEvent *event)

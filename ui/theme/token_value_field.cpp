@@ -44,7 +44,7 @@ protected:
 TokenValueField::TokenValueField(QWidget *parent) : QLineEdit(parent)
 {
     setControlSize(*this, ControlSize::Small);
-    setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*this, TextStyle::Code);
     connect(this, &QLineEdit::textEdited, this, [this] { showProblem({}); });
 }
 

@@ -133,7 +133,7 @@ void CodeView::applyFont()
 
 void CodeView::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::ApplicationFontChange) {
+    if (event->type() == QEvent::FontChange) {
         applyFont();
     }
     QPlainTextEdit::changeEvent(event);

@@ -19,7 +19,7 @@ CommandField::CommandField(const QString &name, QWidget *parent) :
 {
     setReadOnly(true);
     setAccessibleName(name);
-    setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*this, TextStyle::Code);
     setTextMargins(0, 0, 24, 0);
     m_copy->setSmall();
     m_copy->setCursor(Qt::ArrowCursor);
@@ -39,14 +39,6 @@ void CommandField::resizeEvent(QResizeEvent *event)
     const int side = 24;
     const QRect place(width() - side - 4, (height() - side) / 2, side, side);
     m_copy->setGeometry(QStyle::visualRect(layoutDirection(), rect(), place));
-}
-
-void CommandField::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(enigma::font(TextStyle::Code));
-    }
-    QLineEdit::changeEvent(event);
 }
 
 } // namespace enigma

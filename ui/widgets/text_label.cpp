@@ -46,7 +46,7 @@ TextLabel::TextLabel(const QString &text, TextStyle style, Token ink, QWidget *p
 {
     setTextFormat(Qt::PlainText);
     setForegroundRole(QPalette::WindowText); // Otherwise it depends on the background of the parent.
-    setFont(enigma::font(m_style));
+    useTextStyle(*this, m_style);
     applyInk();
     connect(&Tokens::instance(), &Tokens::changed, this, &TextLabel::applyInk);
 }
@@ -60,7 +60,7 @@ void TextLabel::setInk(Token ink)
 void TextLabel::setTextStyle(TextStyle style)
 {
     m_style = style;
-    setFont(enigma::font(m_style));
+    useTextStyle(*this, m_style);
 }
 
 void TextLabel::applyInk()
@@ -114,14 +114,6 @@ void TextLabel::paintEvent(QPaintEvent *event)
     painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
     const QRect room = contentsRect();
     layOutParagraph(text(), font(), room.width(), lineHeight(m_style), alignment(), &painter, room.topLeft());
-}
-
-void TextLabel::changeEvent(QEvent *event)
-{
-    if (event->type() == QEvent::ApplicationFontChange) {
-        setFont(enigma::font(m_style));
-    }
-    QLabel::changeEvent(event);
 }
 
 ElidedLabel::ElidedLabel(const QString &text, TextStyle style, Token ink, Qt::TextElideMode mode, QWidget *parent) :
