@@ -43,6 +43,36 @@ static Result<> list(Session &session, const std::string &slug)
     return {};
 }
 
+static QStringList nothingFound(const QString &text, const QString &suggestion)
+{
+    QStringList lines{tr("Nothing matches “%1”.").arg(text)};
+    if (!suggestion.isEmpty()) {
+        lines.append(tr("Did you mean “%1”?").arg(suggestion));
+    }
+    return lines;
+}
+
+// The rows of the components; below one that was found by more than its name and texts, the line that was.
+static QStringList hitLines(const QList<SearchHit> &hits)
+{
+    QList<ComponentSummary> components;
+    for (const SearchHit &hit : hits) {
+        components.append(hit.component);
+    }
+    const QStringList rows = aligned(componentRows(components, true));
+    QStringList lines;
+    for (qsizetype i = 0; i < hits.size(); ++i) {
+        const SearchHit &hit = hits.at(i);
+        lines.append(rows.at(i));
+        if (hit.field == SearchHit::Field::Code) {
+            lines.append(u"    %1:%2: %3"_s.arg(hit.path).arg(hit.line).arg(hit.excerpt));
+        } else if (!hit.excerpt.isEmpty()) {
+            lines.append(u"    %1: %2"_s.arg(searchFieldName(hit.field), hit.excerpt));
+        }
+    }
+    return lines;
+}
+
 static Result<> search(Session &session, const std::string &text, const std::string &slug, int limit)
 {
     ENIGMA_TRY(Library *const library, session.existingLibrary());
@@ -51,10 +81,10 @@ static Result<> search(Session &session, const std::string &text, const std::str
         ENIGMA_TRY(const Registry registry, library->registries().findBySlug(QString::fromStdString(slug)));
         query.registry = registry.id;
     }
-    ENIGMA_TRY(const QList<ComponentSummary> found, library->components().list(query));
-    session.terminal.answer({{u"query"_s, query.text}, {u"components"_s, toJsonArray(found)}},
-                            found.isEmpty() ? QStringList{tr("Nothing matches “%1”.").arg(query.text)}
-                                            : aligned(componentRows(found, true)));
+    ENIGMA_TRY(const SearchAnswer found, library->search(query));
+    session.terminal.answer(
+        {{u"query"_s, query.text}, {u"components"_s, toJsonArray(found.hits)}, {u"suggestion"_s, found.suggestion}},
+        found.hits.isEmpty() ? nothingFound(query.text, found.suggestion) : hitLines(found.hits));
     return {};
 }
 
@@ -109,8 +139,12 @@ void addBrowseCommands(CLI::App &app, Chosen &chosen)
     auto text = std::make_shared<std::string>();
     auto within = std::make_shared<std::string>();
     auto limit = std::make_shared<int>(50);
-    CLI::App *searchCommand = app.add_subcommand("search", "Find components by name, words and identifiers");
-    searchCommand->add_option("QUERY", *text)->required();
+    CLI::App *searchCommand = app.add_subcommand("search", "Find components by name, words, code and what they use");
+    searchCommand
+        ->add_option("QUERY", *text,
+                     "Beginnings of words, \"phrases\", and type:ui, uses:PACKAGE, token:NAME, registry:SLUG, "
+                     "state:draft|published|changed|unpublished|yanked")
+        ->required();
     searchCommand->add_option("--registry", *within, "Only in this registry");
     searchCommand->add_option("--limit", *limit, "At most this many")->check(CLI::Range(1, 100'000));
     onChosen(searchCommand, chosen, [=](Session &session) { return search(session, *text, *within, *limit); });

@@ -56,6 +56,18 @@ QJsonObject toJson(const ComponentSummary &component)
             {u"updatedAt"_s, toIsoUtc(component.updatedAt)}};
 }
 
+QJsonObject toJson(const SearchHit &hit)
+{
+    QJsonObject json = toJson(hit.component);
+    json[u"matched"_s] = searchFieldName(hit.field);
+    if (!hit.excerpt.isEmpty()) {
+        json[u"excerpt"_s] = hit.excerpt;
+        json[u"path"_s] = hit.path;
+        json[u"line"_s] = hit.line;
+    }
+    return json;
+}
+
 QJsonObject toJson(const Version &version)
 {
     return {{u"id"_s, version.id.value},

@@ -8,6 +8,7 @@
 #include "models/domain/component_query.h"
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
+#include "models/domain/search_hit.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -17,6 +18,7 @@ namespace enigma {
 QString stateText(ComponentState state); // "never published", "changed" …
 QJsonObject toJson(const Registry &registry);
 QJsonObject toJson(const ComponentSummary &component);
+QJsonObject toJson(const SearchHit &hit); // The component, with the field that matched and its excerpt.
 QJsonObject toJson(const Version &version);
 QJsonObject toJson(const Remote &remote);
 QJsonObject toJson(const Item &item); // Heads and files by path, type, target and size; no contents.

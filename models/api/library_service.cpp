@@ -133,6 +133,11 @@ Job<QList<ComponentSummary>> LibraryService::components(const ComponentQuery &qu
         [query](Library &library, JobContext &) { return library.components().list(query); });
 }
 
+Job<SearchAnswer> LibraryService::search(const ComponentQuery &query)
+{
+    return read<SearchAnswer>([query](Library &library, JobContext &) { return library.search(query); });
+}
+
 Job<ComponentFacets> LibraryService::facets(const RegistryId &registry)
 {
     return read<ComponentFacets>(

@@ -12,6 +12,7 @@
 #include "models/domain/dependency_graph.h"
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
+#include "models/domain/search_hit.h"
 #include "models/jobs/job.h"
 #include "models/store/check.h"
 
@@ -60,7 +61,8 @@ public:
 
     Job<QList<Registry>> registries();
     Job<QList<ComponentSummary>> components(const ComponentQuery &query);
-    Job<ComponentFacets> facets(const RegistryId &registry);
+    Job<SearchAnswer> search(const ComponentQuery &query);   // Best first, with the places to be marked.
+    Job<ComponentFacets> facets(const RegistryId &registry); // Null: of the whole library.
     Job<ComponentSummary> component(const ComponentId &id);
     Job<ComponentSummary> findComponent(const RegistryId &registry, const QString &name);
     Job<ComponentRelations> relations(const ComponentSummary &component);

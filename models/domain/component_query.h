@@ -14,22 +14,36 @@ struct ComponentQuery
     enum class Order {
         Relevance, // With a text: best match first; without: by name.
         Name,
-        Recent,
+        Recent,   // Changed last first.
+        Created,  // Made last first.
+        Type,     // Then by name.
+        Versions, // Most first.
+    };
+    enum class Reach {
+        Everything, // Names, texts, packages, paths and code.
+        Names,      // Names and titles only: answers while typing.
     };
 
     RegistryId registry; // Null: all registries.
-    QString text;        // Words and beginnings of words; any part of a name matches too.
+    QString text;        // Words, "phrases" and operators, see search_text.h; any part of a name matches too.
     QStringList types;   // "registry:ui"; empty: all.
     QList<ComponentState> states;
+    QStringList categories; // Any of these; empty: all.
+    QStringList packages;   // Uses any of these npm packages; empty: all.
+    Reach reach = Reach::Everything;
     Order order = Order::Relevance;
     int limit = 100'000;
     int offset = 0;
 };
 
-// How many components a registry has of each kind, for the sidebar.
+// How many components a registry, or the whole library, has of each kind, for the sidebar. Lists: most frequent first.
 struct ComponentFacets
 {
-    QList<std::pair<QString, int>> types; // Most frequent first.
+    QList<std::pair<QString, int>> types;
+    QList<std::pair<QString, int>> registries; // By slug, of all registries.
+    QList<std::pair<QString, int>> categories; // The 50 most frequent.
+    QList<std::pair<QString, int>> packages;   // The 50 most frequent npm packages.
+    int drafts = 0;
     int changed = 0;
     int published = 0;
     int neverPublished = 0;

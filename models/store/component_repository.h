@@ -7,6 +7,7 @@
 
 #include "models/domain/component_query.h"
 #include "models/domain/registry.h"
+#include "models/store/search_repository.h"
 
 namespace enigma {
 
@@ -15,10 +16,10 @@ class Database;
 class ComponentRepository
 {
 public:
-    explicit ComponentRepository(Database &database) : m_database(database) {}
+    explicit ComponentRepository(Database &database) : m_database(database), m_search(database) {}
 
     Result<QList<ComponentSummary>> list(const ComponentQuery &query);
-    Result<ComponentFacets> facets(const RegistryId &registry);
+    Result<ComponentFacets> facets(const RegistryId &registry); // Null: of the whole library.
     Result<ComponentSummary> load(const ComponentId &id);
     Result<ComponentSummary> find(const RegistryId &registry, const QString &slug);
     Result<ComponentRelations> relations(const ComponentSummary &component);
@@ -33,9 +34,13 @@ public:
 private:
     Result<> describePackages(const ComponentId &id, const ItemHead &head);
     Result<> describeLinks(const ComponentId &id, const ItemHead &head, const QString &ownCliName);
-    Result<> describeSearch(const ComponentId &id, const Item &item);
+    Result<> describeCategories(const ComponentId &id, const ItemHead &head);
+
+    Result<QList<ComponentSummary>> listFound(const ComponentQuery &query, const SearchText &text);
+    Result<qint64> wanted(const ComponentQuery &query, const SearchText &text);
 
     Database &m_database;
+    SearchRepository m_search;
 };
 
 } // namespace enigma

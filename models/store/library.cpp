@@ -66,6 +66,7 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Mode mode)
     std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath(), std::move(database)));
     if (mode == Mode::ReadWrite) {
         ENIGMA_CHECK(library->ensureLocalUser());
+        ENIGMA_CHECK(library->ensureSearchIndex());
     }
     return library;
 }
@@ -133,6 +134,9 @@ Result<> Library::setComponentTrashed(const ComponentId &id, bool trashed)
 {
     ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
     ENIGMA_CHECK(m_components->setTrashed(id, trashed));
+    if (!trashed) {
+        ENIGMA_CHECK(describeWorking(id));
+    }
     return transaction.commit();
 }
 
@@ -218,10 +222,8 @@ Result<> Library::settleEntry(const OutboxEntry &entry, const OutboxVerdict &ver
 
 Result<QList<Item>> Library::workingItems(const RegistryId &registry)
 {
-    ENIGMA_TRY(
-        const QList<ComponentSummary> components,
-        m_components->list(
-            {.registry = registry, .text = {}, .types = {}, .states = {}, .order = ComponentQuery::Order::Name}));
+    ENIGMA_TRY(const QList<ComponentSummary> components,
+               m_components->list({.registry = registry, .order = ComponentQuery::Order::Name}));
     QList<Item> items;
     for (const ComponentSummary &component : components) {
         ENIGMA_TRY(const WorkingState state, working(component.id));

@@ -11,6 +11,7 @@
 #include "models/domain/component_query.h"
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
+#include "models/domain/search_hit.h"
 #include "models/jobs/job.h"
 
 #include <memory>
@@ -60,6 +61,10 @@ public:
     // Reads `REGISTRY/COMPONENT`; NotFound names what is missing.
     Result<ComponentSummary> resolve(const ComponentReference &reference);
 
+    // The components that a query with a text means, with the places to be marked. With a reach of Names only what
+    // names and titles hold is marked.
+    Result<SearchAnswer> search(const ComponentQuery &query);
+
     Result<RegistryId> createRegistry(const NewRegistry &registry);
     Result<> updateRegistry(const Registry &registry);
     Result<> setRegistryTrashed(const RegistryId &id, bool trashed);
@@ -105,6 +110,8 @@ public:
 private:
     explicit Library(QString folder, std::unique_ptr<Database> database);
     Result<> ensureLocalUser();
+    Result<> ensureSearchIndex();
+    Result<> rebuildSearch();
     Result<> settleEntry(const OutboxEntry &entry, const OutboxVerdict &verdict);
     Result<> importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome);
     Result<> describeWorking(const ComponentId &id);

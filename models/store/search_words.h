@@ -1,18 +1,44 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The words under which a component is found, and the full-text query that a typed text stands for.
+// The words under which a component is found, and the full-text expressions that a search stands for.
 
 #pragma once
 
+#include "models/base/id.h"
 #include "models/domain/item.h"
+#include "models/domain/search_text.h"
 
 namespace enigma {
 
-// Docs, categories, packages, paths and the distinct identifiers of the code, these also split at camelCase.
-QString searchWords(const Item &item);
+// Grows when words are made differently, so that older libraries are indexed again.
+inline constexpr int kSearchGeneration = 1;
 
-// An FTS5 expression in which every word of the text must begin some word of the component; empty when nothing is left.
-QString matchExpression(const QString &text);
+// What is indexed of a component's texts: with the parts of camelCase behind it, "DataTable Data Table".
+QString withParts(const QString &text);
+
+// Npm packages without their ranges.
+QStringList packageNames(const Item &item);
+
+// Everything a component is found by: its texts, packages, paths, the distinct identifiers of its code, these also
+// split at camelCase, and a mark for each thing that operators and filters ask for.
+QString searchWords(const RegistryId &registry, const Item &item);
+
+// A word that no text contains and that stands for one thing exactly, however that is spelt.
+enum class MarkKind {
+    Registry = 'r',
+    Type = 't',
+    Category = 'c',
+    Package = 'p',
+    Token = 'k',
+};
+QString searchMark(MarkKind kind, const QString &value);
+
+// An FTS5 expression over the texts: words as prefixes, phrases in order; empty when there is neither.
+QString textExpression(const SearchText &text);
+// The same over searchWords(): prefixes from three letters on, shorter words as they are.
+QString wordsExpression(const SearchText &text);
+// One of these marks; empty for none.
+QString anyMark(MarkKind kind, const QStringList &values);
 
 } // namespace enigma

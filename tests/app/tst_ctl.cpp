@@ -117,6 +117,24 @@ private Q_SLOTS:
         QCOMPARE(run({u"draft"_s, u"show"_s, u"starter/card"_s, u"ui/card.tsx"_s}).output, after);
     }
 
+    void aSearchUnderstandsOperatorsAndSlips()
+    {
+        const auto names = [this](const QString &text) {
+            QStringList found;
+            const QJsonArray components = run({u"search"_s, text, u"--json"_s}).json()[u"components"_s].toArray();
+            for (const QJsonValue &component : components) {
+                found.append(component[u"name"_s].toString());
+            }
+            return found;
+        };
+        QVERIFY(names(u"token:primary"_s).contains(u"button"_s));
+        QCOMPARE(names(u"button type:ui"_s).value(0), u"button"_s);
+        QCOMPARE(names(u"type:uii"_s), QStringList());
+        const Answer slip = run({u"search"_s, u"buton"_s});
+        QCOMPARE(slip.exitCode, 0);
+        QVERIFY2(slip.output.contains("Did you mean “button”?"), slip.output.constData());
+    }
+
     void aThemeTokenIsSetInOneModeAndEverythingElseKept()
     {
         const QByteArray before = run({u"theme"_s, u"export"_s, u"starter"_s, u"--format"_s, u"source"_s}).output;

@@ -3,43 +3,14 @@
 
 #include "ui/library/library_words.h"
 
+#include "models/base/slips.h"
 #include "models/base/text.h"
 
 #include <QLocale>
 
-#include <algorithm>
-#include <numeric>
-
 namespace enigma {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-// Letters to add, drop, replace or swap with a neighbour to get from one word to the other.
-int slipsBetween(QStringView from, QStringView to)
-{
-    const int width = int(to.size()) + 1;
-    QList<int> before(width);
-    QList<int> above(width);
-    QList<int> row(width);
-    std::iota(above.begin(), above.end(), 0);
-    for (int i = 1; i <= from.size(); ++i) {
-        row[0] = i;
-        for (int j = 1; j < width; ++j) {
-            const int replace = above[j - 1] + (from[i - 1] == to[j - 1] ? 0 : 1);
-            row[j] = std::min({above[j] + 1, row[j - 1] + 1, replace});
-            if (i > 1 && j > 1 && from[i - 1] == to[j - 2] && from[i - 2] == to[j - 1]) {
-                row[j] = std::min(row[j], before[j - 2] + 1);
-            }
-        }
-        before.swap(above);
-        above.swap(row);
-    }
-    return above.last();
-}
-
-} // namespace
 
 QString componentsText(int count)
 {
