@@ -3,6 +3,7 @@
 
 // lint, build.
 
+#include "app/ctl/build_folder.h"
 #include "app/ctl/command.h"
 #include "app/ctl/describe.h"
 #include "models/base/text.h"
@@ -12,7 +13,6 @@
 #include "models/store/registry_repository.h"
 
 #include <QDir>
-#include <QFile>
 
 namespace enigma {
 
@@ -32,7 +32,7 @@ static QString place(const Diagnostic &diagnostic)
 
 static Result<> lint(Session &session, const std::string &slug)
 {
-    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(Library *const library, session.libraryToRead());
     ENIGMA_TRY(const Registry registry, library->registries().findBySlug(QString::fromStdString(slug)));
     ENIGMA_TRY(const QList<Item> items, library->workingItems(registry.id));
     ENIGMA_TRY(const QStringList names, library->components().names(registry.id));
@@ -66,21 +66,9 @@ static Result<> lint(Session &session, const std::string &slug)
     return {};
 }
 
-// Plain writes: a build can be made again, so it need not survive a power cut as a publish must.
-static Result<> writeTree(const QString &folder, const QMap<QString, QByteArray> &files)
-{
-    for (const auto &[path, bytes] : files.asKeyValueRange()) {
-        QFile file(folder + u'/' + path);
-        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.flush()) {
-            return failure(ErrorCode::Disk, tr("%1 cannot be written: %2.").arg(file.fileName(), file.errorString()));
-        }
-    }
-    return {};
-}
-
 static Result<> build(Session &session, const std::string &slug, const std::string &output)
 {
-    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(Library *const library, session.libraryToRead());
     ENIGMA_TRY(const Registry registry, library->registries().findBySlug(QString::fromStdString(slug)));
     ENIGMA_TRY(const QList<ItemDocument> items, library->savedItems(registry.id));
     if (items.isEmpty()) {
@@ -98,7 +86,7 @@ static Result<> build(Session &session, const std::string &slug, const std::stri
     for (const auto &[path, bytes] : tree.asKeyValueRange()) {
         files.insert(path.section(u'/', -1), bytes); // As `shadcn build` lays them out: all in one folder.
     }
-    ENIGMA_CHECK(writeTree(folder, files));
+    ENIGMA_CHECK(writeBuild(folder, files));
     session.terminal.answer(
         {{u"registry"_s, registry.slug}, {u"folder"_s, folder}, {u"files"_s, QJsonArray::fromStringList(files.keys())}},
         {tr("Wrote %1 files to %2.").arg(files.size()).arg(folder)});

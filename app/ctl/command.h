@@ -25,8 +25,10 @@ public:
     QString folder() const;
     // Opened at the first call. ReadWrite makes a library where there is none.
     Result<Library *> library();
-    // NotFound instead of making a library, for commands that only look.
+    // NotFound instead of making a library.
     Result<Library *> existingLibrary();
+    // For commands that only look: takes no lock, so it waits for nobody.
+    Result<Library *> libraryToRead();
 
 private:
     std::unique_ptr<Library> m_library;

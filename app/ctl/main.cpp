@@ -29,9 +29,21 @@ Result<Library *> Session::library()
 Result<Library *> Session::existingLibrary()
 {
     if (!m_library) {
-        ENIGMA_TRY(const std::unique_ptr<Library> probe, Library::open(folder(), Library::Mode::ReadOnly));
+        ENIGMA_TRY(m_library, Library::open(folder(), Library::Mode::Existing));
     }
-    return library();
+    return m_library.get();
+}
+
+Result<Library *> Session::libraryToRead()
+{
+    if (!m_library) {
+        Result<std::unique_ptr<Library>> library = Library::open(folder(), Library::Mode::ReadOnly);
+        if (!library) {
+            return existingLibrary(); // One of an older program has to be migrated first.
+        }
+        m_library = *std::move(library);
+    }
+    return m_library.get();
 }
 
 void onChosen(CLI::App *command, Chosen &chosen, Work work)

@@ -27,6 +27,30 @@ constexpr std::array kKnownKeys{
     KnownKey{"font", ExtraPlace::Last},          KnownKey{"config", ExtraPlace::Last},
 };
 
+struct KnownObject
+{
+    std::string_view path;
+    std::vector<std::string_view> keys;
+};
+
+const KnownObject *knownObject(std::string_view path)
+{
+    static const std::array kObjects{
+        KnownObject{"tailwind", {"config"}},
+        KnownObject{"tailwind.config", {"content", "theme", "plugins"}},
+        KnownObject{"cssVars", {"theme", "light", "dark"}},
+        KnownObject{"font",
+                    {"family", "provider", "import", "variable", "weight", "subsets", "selector", "dependency"}},
+        KnownObject{"config",
+                    {"$schema", "style", "rsc", "tsx", "tailwind", "iconLibrary", "rtl", "menuColor", "menuAccent",
+                     "aliases", "registries"}},
+        KnownObject{"config.tailwind", {"config", "css", "baseColor", "cssVariables", "prefix"}},
+        KnownObject{"config.aliases", {"components", "utils", "ui", "lib", "hooks"}},
+    };
+    const auto known = std::ranges::find(kObjects, path, &KnownObject::path);
+    return known == kObjects.end() ? nullptr : &*known;
+}
+
 int rankOf(std::string_view key)
 {
     const auto known = std::ranges::find(kKnownKeys, key, &KnownKey::name);
@@ -62,6 +86,26 @@ std::vector<std::string_view> keysInOrder(const Value &extra)
     }
     std::ranges::stable_sort(keys, {}, rankOf);
     return keys;
+}
+
+Value inOrderOfCli(std::string_view path, const Value &value)
+{
+    const KnownObject *known = knownObject(path);
+    if (!known || !value.is_object()) {
+        return value;
+    }
+    Value ordered = Value::object();
+    for (const std::string_view key : known->keys) {
+        if (const auto found = value.find(key); found != value.end()) {
+            ordered[std::string(key)] = inOrderOfCli(std::string(path) + '.' + std::string(key), *found);
+        }
+    }
+    for (const auto &[key, element] : value.items()) {
+        if (!std::ranges::contains(known->keys, key)) {
+            ordered[key] = element;
+        }
+    }
+    return ordered;
 }
 
 std::optional<PublishInfo> takePublishInfo(Value &extra)

@@ -24,6 +24,9 @@ ExtraPlace placeOf(std::string_view key);
 // Known keys as placeOf() and `shadcn build` order them, unknown ones in the author's order.
 std::vector<std::string_view> keysInOrder(const Value &extra);
 
+// The value of an extra key with the parts that the CLI knows ordered as it writes them; others follow.
+Value inOrderOfCli(std::string_view key, const Value &value);
+
 // Takes our keys out of the `meta` among the extra keys; a `meta` left empty goes, too.
 std::optional<PublishInfo> takePublishInfo(Value &extra);
 void putPublishInfo(Value &extra, const PublishInfo &published);

@@ -81,7 +81,7 @@ public:
     {
         for (const std::string_view key : m_keys) {
             if (placeOf(key) == place && (m_content != Content::Outline || belongsInOutline(key))) {
-                m_writer.member(key, m_extra.at(key));
+                m_writer.member(key, inOrderOfCli(key, m_extra.at(key)));
             }
         }
     }

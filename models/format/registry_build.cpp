@@ -6,6 +6,9 @@
 #include "models/domain/rules.h"
 #include "models/theme/theme_export.h"
 
+#include <QtConcurrentMap>
+#include <QtConcurrentRun>
+
 namespace enigma {
 
 using namespace Qt::StringLiterals;
@@ -51,36 +54,57 @@ bool refersToOwn(const Item &item, const QString &prefix)
                                [&prefix](const QString &reference) { return reference.startsWith(prefix); });
 }
 
-QByteArray toJson(const ItemDocument &document, const Pins &pins = {})
+// A file that is still to be written as JSON.
+struct Page
 {
-    return writeItem(document.item, document.published ? &*document.published : nullptr, pins);
-}
+    QString path;
+    const ItemDocument *document;
+    const Pins *pins;
+
+    QByteArray json() const
+    {
+        return writeItem(document->item, document->published ? &*document->published : nullptr, *pins);
+    }
+};
 
 } // namespace
 
 QMap<QString, QByteArray> buildRegistry(const RegistryBuild &build)
 {
-    QMap<QString, QByteArray> files;
+    static const Pins kNoPins;
     const QList<ItemDocument> latest = latestOfEach(build.items);
-    files.insert(u"r/registry.json"_s, writeBuiltCatalog(build.head, latest));
+    const Pins pins = pinsTo(latest, build.cliName);
+    const QString prefix = u"@%1/"_s.arg(build.cliName);
+    QMap<QString, QByteArray> files;
+    QList<Page> pages;
     for (const ItemDocument &document : latest) {
-        const QString path = builtPath(document.item.head.name);
-        files.insert(path, toJson(document));
+        pages.append({builtPath(document.item.head.name), &document, &kNoPins});
         if (document.item.head.name == kThemeSlug && document.item.isTheme()) {
             files.insert(u"theme.css"_s, builtThemeCss(document.item));
         }
     }
-    const Pins pins = pinsTo(latest, build.cliName);
-    const QString prefix = u"@%1/"_s.arg(build.cliName);
+    QList<std::pair<QString, QString>> copies; // The same bytes under a second path.
     for (const ItemDocument &document : build.items) {
         const auto version = versionOf(document);
         if (!version) {
             continue;
         }
         const QString &name = document.item.head.name;
-        const bool isPlain = pins.versions.value(name) == *version && !refersToOwn(document.item, prefix);
-        files.insert(builtPath(name, *version), isPlain ? files.value(builtPath(name)) : toJson(document, pins));
+        if (pins.versions.value(name) == *version && !refersToOwn(document.item, prefix)) {
+            copies.append({builtPath(name), builtPath(name, *version)});
+        } else {
+            pages.append({builtPath(name, *version), &document, &pins});
+        }
     }
+    QFuture<QByteArray> catalog = QtConcurrent::run(writeBuiltCatalog, build.head, latest, std::nullopt);
+    const auto written = QtConcurrent::blockingMapped<QList<QByteArray>>(pages, &Page::json);
+    for (qsizetype i = 0; i < pages.size(); ++i) {
+        files.insert(pages.at(i).path, written.at(i));
+    }
+    for (const auto &[from, to] : copies) {
+        files.insert(to, files.value(from));
+    }
+    files.insert(u"r/registry.json"_s, catalog.result());
     return files;
 }
 

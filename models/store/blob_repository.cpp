@@ -29,16 +29,25 @@ static QByteArray compress(const QByteArray &bytes)
     return packed;
 }
 
-static Result<QByteArray> decompress(const QByteArray &packed, qint64 size, const QString &sha256)
+Result<QByteArray> PackedBlob::unpack() const
 {
-    QByteArray bytes(size, Qt::Uninitialized);
+    if (!isCompressed) {
+        return bytes;
+    }
+    QByteArray content(size, Qt::Uninitialized);
     const size_t written =
-        ZSTD_decompress(bytes.data(), size_t(bytes.size()), packed.constData(), size_t(packed.size()));
+        ZSTD_decompress(content.data(), size_t(content.size()), bytes.constData(), size_t(bytes.size()));
     if (ZSTD_isError(written) || qint64(written) != size) {
         return failure(ErrorCode::Corrupt,
                        tr("A stored file is damaged. Run “enigmactl check” to see which versions use it."), sha256);
     }
-    return bytes;
+    return content;
+}
+
+static PackedBlob readPacked(const Statement &row)
+{
+    return {
+        .sha256 = row.text(0), .bytes = row.bytes(1), .size = row.integer(3), .isCompressed = row.text(2) == u"zstd"_s};
 }
 
 Result<QString> BlobRepository::store(const QByteArray &bytes)
@@ -64,13 +73,30 @@ Result<QString> BlobRepository::store(const QByteArray &bytes)
 Result<QByteArray> BlobRepository::load(const QString &sha256)
 {
     ENIGMA_TRY(Statement select,
-               m_database.prepare("SELECT bytes, encoding, size FROM blobs WHERE sha256 = :sha256"_L1));
+               m_database.prepare("SELECT sha256, bytes, encoding, size FROM blobs WHERE sha256 = :sha256"_L1));
     ENIGMA_CHECK(select.bind(":sha256"_L1, sha256).run());
     if (!select.next()) {
         return failure(ErrorCode::NotFound,
                        tr("A stored file is missing. Run “enigmactl check” to see which versions use it."), sha256);
     }
-    return select.text(1) == u"zstd"_s ? decompress(select.bytes(0), select.integer(2), sha256) : select.bytes(0);
+    return readPacked(select).unpack();
+}
+
+Result<QHash<QString, PackedBlob>> BlobRepository::packed(const RegistryId &registry)
+{
+    ENIGMA_TRY(
+        Statement rows,
+        m_database.prepare("SELECT sha256, bytes, encoding, size FROM blobs WHERE sha256 IN (SELECT f.blob_sha256 "
+                           "FROM components c JOIN component_versions v ON v.component_uid = c.uid "
+                           "JOIN version_files f ON f.version_uid = v.uid "
+                           "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.yanked_at IS NULL)"_L1));
+    ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
+    QHash<QString, PackedBlob> blobs;
+    while (rows.next()) {
+        PackedBlob blob = readPacked(rows);
+        blobs.insert(blob.sha256, std::move(blob));
+    }
+    return blobs;
 }
 
 Result<bool> BlobRepository::contains(const QString &sha256)

@@ -5,13 +5,26 @@
 
 #pragma once
 
+#include "models/base/id.h"
 #include "models/base/result.h"
 
 #include <QByteArray>
+#include <QHash>
 
 namespace enigma {
 
 class Database;
+
+// A blob as it is stored. To unpack it needs no database, so other threads can do it.
+struct PackedBlob
+{
+    QString sha256;
+    QByteArray bytes;
+    qint64 size = 0; // Of the content.
+    bool isCompressed = false;
+
+    Result<QByteArray> unpack() const;
+};
 
 class BlobRepository
 {
@@ -21,6 +34,8 @@ public:
     // Returns the SHA-256. Storing what is there already changes nothing.
     Result<QString> store(const QByteArray &bytes);
     Result<QByteArray> load(const QString &sha256);
+    // Everything that the versions of a registry hold, but those taken back; each content once.
+    Result<QHash<QString, PackedBlob>> packed(const RegistryId &registry);
     Result<bool> contains(const QString &sha256);
 
 private:

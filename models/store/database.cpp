@@ -57,7 +57,7 @@ Database::~Database()
     m_prepared.clear();
     {
         QSqlDatabase database = QSqlDatabase::database(m_connection, false);
-        const bool locked = lockForWriting().has_value(); // The last connection to close writes a checkpoint.
+        const bool locked = lockForWriting().has_value(); // The last to close writes a checkpoint, if it may write.
         database.close();
         if (locked) {
             unlockForWriting();
@@ -89,8 +89,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     const QString name = u"enigma-%1"_s.arg(++counter);
     std::unique_ptr<Database> database(new Database(path, name));
     ENIGMA_CHECK(openConnection(name, path, mode));
-    const QByteArray lockPath = QFile::encodeName(QFileInfo(path).path() + u"/write.lock"_s);
-    database->m_lockFile = ::open(lockPath.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (mode == Mode::ReadWrite) {
+        const QByteArray lockPath = QFile::encodeName(QFileInfo(path).path() + u"/write.lock"_s);
+        database->m_lockFile = ::open(lockPath.constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    }
     ENIGMA_CHECK(database->configure(mode));
     return database;
 }

@@ -51,7 +51,7 @@ Library::~Library() = default;
 Result<std::unique_ptr<Library>> Library::open(const QString &folder, Mode mode)
 {
     const QString path = QDir(folder).absoluteFilePath(u"library.sqlite"_s);
-    if (mode == Mode::ReadOnly && !QFileInfo::exists(path)) {
+    if (mode != Mode::ReadWrite && !QFileInfo::exists(path)) {
         return failure(ErrorCode::NotFound,
                        tr("There is no library in %1. Make one with “enigmactl --library %1 init”.").arg(folder));
     }
@@ -60,11 +60,11 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Mode mode)
                        tr("The folder %1 cannot be made. Choose a folder that you may write.").arg(folder));
     }
     ENIGMA_TRY(std::unique_ptr<Database> database,
-               Database::open(path, mode == Mode::ReadWrite ? Database::Mode::ReadWrite : Database::Mode::ReadOnly));
-    ENIGMA_CHECK(mode == Mode::ReadWrite ? migrate(*database, builtinMigrations())
-                                         : checkSchema(*database, builtinMigrations()));
+               Database::open(path, mode == Mode::ReadOnly ? Database::Mode::ReadOnly : Database::Mode::ReadWrite));
+    ENIGMA_CHECK(mode == Mode::ReadOnly ? checkSchema(*database, builtinMigrations())
+                                        : migrate(*database, builtinMigrations()));
     std::unique_ptr<Library> library(new Library(QDir(folder).absolutePath(), std::move(database)));
-    if (mode == Mode::ReadWrite) {
+    if (mode != Mode::ReadOnly) {
         ENIGMA_CHECK(library->ensureLocalUser());
         ENIGMA_CHECK(library->ensureSearchIndex());
     }

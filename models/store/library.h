@@ -35,6 +35,7 @@ class Library
 public:
     enum class Mode {
         ReadWrite, // Creates and migrates the library when needed.
+        Existing,  // The same, but NotFound when there is none.
         ReadOnly,  // NotFound when there is none.
     };
 

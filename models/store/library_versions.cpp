@@ -5,15 +5,12 @@
 
 #include "models/base/text.h"
 #include "models/diff/bump_suggestion.h"
-#include "models/format/item_json.h"
 #include "models/format/manifest_json.h"
 #include "models/store/activity_repository.h"
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
 #include "models/store/draft_repository.h"
 #include "models/store/version_repository.h"
-
-#include <ranges>
 
 namespace enigma {
 
@@ -82,24 +79,6 @@ Result<Version> Library::saveVersion(const SaveVersion &request)
     ENIGMA_TRY(const Version saved, m_versions->load(id));
     ENIGMA_CHECK(transaction.commit());
     return saved;
-}
-
-Result<QList<ItemDocument>> Library::savedItems(const RegistryId &registry)
-{
-    ENIGMA_TRY(const QList<ComponentSummary> components, m_components->list({.registry = registry}));
-    QList<ItemDocument> documents;
-    for (const ComponentSummary &component : components) {
-        ENIGMA_TRY(const QList<Version> versions, m_versions->list(component.id));
-        for (const Version &version : versions | std::views::reverse) {
-            if (!version.isYanked) {
-                ENIGMA_TRY(const Item item, m_versions->item(version.id));
-                documents.append(
-                    {.item = item,
-                     .published = PublishInfo{version.number, version.changelog, integrityOf(version.digest)}});
-            }
-        }
-    }
-    return documents;
 }
 
 Result<> Library::yankVersion(const VersionId &id, const QString &reason)

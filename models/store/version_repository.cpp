@@ -119,6 +119,24 @@ Result<Item> VersionRepository::item(const VersionId &id)
     return item;
 }
 
+Result<QList<StoredVersion>> VersionRepository::stored(const RegistryId &registry)
+{
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT v.major, v.minor, v.patch, v.changelog, v.manifest_sha256, v.manifest "
+                                  "FROM components c JOIN component_versions v ON v.component_uid = c.uid "
+                                  "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.yanked_at IS NULL "
+                                  "ORDER BY c.slug, v.major, v.minor, v.patch"_L1));
+    ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
+    QList<StoredVersion> versions;
+    while (rows.next()) {
+        versions.append({.number = {int(rows.integer(0)), int(rows.integer(1)), int(rows.integer(2))},
+                         .changelog = rows.text(3),
+                         .digest = rows.text(4),
+                         .canonical = rows.text(5).toUtf8()});
+    }
+    return versions;
+}
+
 Result<VersionId> VersionRepository::insert(const NewVersion &version)
 {
     Q_ASSERT(m_database.isInTransaction());

@@ -23,6 +23,15 @@ struct NewVersion
     UserId author;
 };
 
+// A version as its row holds it, with the manifest's bytes as they were hashed.
+struct StoredVersion
+{
+    SemVer number;
+    QString changelog;
+    QString digest;
+    QByteArray canonical;
+};
+
 class VersionRepository
 {
 public:
@@ -36,6 +45,10 @@ public:
     Result<Manifest> manifest(const VersionId &id);
     Result<QByteArray> canonical(const VersionId &id); // The manifest's bytes as they were hashed.
     Result<Item> item(const VersionId &id);
+
+    // All of a registry but those taken back, by component and number, lowest first; and what they hold.
+    Result<QList<StoredVersion>> stored(const RegistryId &registry);
+    Result<QHash<QString, PackedBlob>> contents(const RegistryId &registry) { return m_blobs.packed(registry); }
 
     // Conflict when the number is taken. Inside a transaction.
     Result<VersionId> insert(const NewVersion &version);

@@ -146,6 +146,19 @@ private Q_SLOTS:
         QCOMPARE(writeItem(readItem(font)->item), font);
     }
 
+    void putsNestedKeysInTheOrderOfTheCliAndUnknownOnesLast()
+    {
+        const auto document =
+            readItem("{\"name\":\"n\",\"type\":\"registry:ui\",\"cssVars\":{\"dark\":{\"b\":\"1\",\"a\":\"2\"},"
+                     "\"print\":{},\"theme\":{\"x\":\"3\"}}}");
+        QVERIFY(document);
+        const QByteArray written = writeItem(document->item).simplified();
+        QVERIFY2(
+            written.contains("\"cssVars\": { \"theme\": { \"x\": \"3\" }, \"dark\": { \"b\": \"1\", \"a\": \"2\" }, "
+                             "\"print\": {} }"),
+            written.constData());
+    }
+
     void leavesOutWhatIsEmpty()
     {
         const auto document = readItem(R"({"name":"n","type":"registry:ui","title":"","files":[],"dependencies":[],
