@@ -138,6 +138,17 @@ Job<SearchAnswer> LibraryService::search(const ComponentQuery &query)
     return read<SearchAnswer>([query](Library &library, JobContext &) { return library.search(query); });
 }
 
+Job<ComponentListing> LibraryService::listing(const ComponentQuery &query, int first)
+{
+    return read<ComponentListing>(
+        [=](Library &library, JobContext &) { return library.components().listing(query, first); });
+}
+
+Job<QList<ComponentSummary>> LibraryService::componentsOf(const QList<ComponentId> &ids)
+{
+    return read<QList<ComponentSummary>>([ids](Library &library, JobContext &) { return library.components().load(ids); });
+}
+
 Job<ComponentFacets> LibraryService::facets(const RegistryId &registry)
 {
     return read<ComponentFacets>(

@@ -36,6 +36,13 @@ struct ComponentQuery
     int offset = 0;
 };
 
+// What a list shows: all identities in order, and what is known of the first ones; the others are loaded when seen.
+struct ComponentListing
+{
+    QList<ComponentId> ids;
+    QList<ComponentSummary> first;
+};
+
 // How many components a registry, or the whole library, has of each kind, for the sidebar. Lists: most frequent first.
 struct ComponentFacets
 {

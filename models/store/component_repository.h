@@ -19,8 +19,11 @@ public:
     explicit ComponentRepository(Database &database) : m_database(database), m_search(database) {}
 
     Result<QList<ComponentSummary>> list(const ComponentQuery &query);
+    Result<QList<ComponentId>> ids(const ComponentQuery &query); // The offset does not count.
+    Result<ComponentListing> listing(const ComponentQuery &query, int first);
     Result<ComponentFacets> facets(const RegistryId &registry); // Null: of the whole library.
     Result<ComponentSummary> load(const ComponentId &id);
+    Result<QList<ComponentSummary>> load(const QList<ComponentId> &ids); // Those that are there, in this order.
     Result<ComponentSummary> find(const RegistryId &registry, const QString &slug);
     Result<ComponentRelations> relations(const ComponentSummary &component);
     Result<QStringList> names(const RegistryId &registry);

@@ -14,6 +14,7 @@
 #include "ui/widgets/when_text.h"
 
 #include <QPainter>
+#include <QTextLayout>
 
 namespace enigma {
 
@@ -25,9 +26,56 @@ constexpr int kTileMinimum = 176;
 constexpr int kRowEnd = 10;  // Between a row and the scroll bar.
 constexpr int kCaption = 28; // Below the face: a gap of 8 and a line of 20.
 
-const ComponentSummary &componentAt(const QModelIndex &index)
+const ComponentListModel &modelOf(const QModelIndex &index)
 {
-    return static_cast<const ComponentListModel *>(index.model())->at(index.row());
+    return *static_cast<const ComponentListModel *>(index.model());
+}
+
+// What was found in it, in one line, when it is not its name.
+struct Words
+{
+    QString text;
+    QList<TextRange> marks;
+};
+
+Words wordsFor(const ComponentSummary &component, const SearchHit *hit)
+{
+    if (!hit) {
+        return {component.description, {}};
+    }
+    if (hit->excerpt.isEmpty()) {
+        return {component.description, hit->descriptionMarks};
+    }
+    const QString place = hit->path.isEmpty() ? QString() : hit->path.section(u'/', -1) + u": "_s;
+    QList<TextRange> marks = hit->excerptMarks;
+    for (TextRange &mark : marks) {
+        mark.start += place.size();
+    }
+    return {place + hit->excerpt, marks};
+}
+
+QList<QTextLayout::FormatRange> formatsOf(const QList<TextRange> &marks)
+{
+    QTextCharFormat marked;
+    marked.setBackground(color(Token::DiffChangedWord));
+    marked.setForeground(color(Token::Text));
+    QList<QTextLayout::FormatRange> formats;
+    for (const TextRange &mark : marks) {
+        formats.append({int(mark.start), int(mark.length), marked});
+    }
+    return formats;
+}
+
+// One line, shortened at its end.
+void drawMarked(QPainter &painter, const QRect &room, const QString &text, const QList<TextRange> &marks)
+{
+    const QString shown = painter.fontMetrics().elidedText(text, Qt::ElideRight, room.width());
+    QTextLayout layout(shown, painter.font());
+    layout.setFormats(formatsOf(marks));
+    layout.beginLayout();
+    QTextLine line = layout.createLine();
+    layout.endLayout();
+    layout.draw(&painter, QPointF(room.x(), room.y() + (room.height() - line.height()) / 2));
 }
 
 // Published is the normal case and stays quiet.
@@ -42,7 +90,8 @@ QString versionText(const ComponentSummary &component)
 }
 
 // Name and dot from the left, version at the right.
-void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &component, bool hovered)
+void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &component,
+                 const QList<TextRange> &marks, bool hovered)
 {
     painter.setFont(font(TextStyle::Code));
     painter.setPen(color(Token::TextFaint));
@@ -56,7 +105,7 @@ void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &c
     painter.setFont(face);
     painter.setPen(color(Token::Text));
     const QString name = painter.fontMetrics().elidedText(component.name, Qt::ElideRight, line.width() - taken - dot);
-    painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, name);
+    drawMarked(painter, line, name, marks);
     if (dot > 0) {
         const qreal x = line.x() + painter.fontMetrics().horizontalAdvance(name) + 6 + metrics::kMarkDot / 2.0;
         drawStateDot(painter, {x, line.center().y() + 1.0}, component.state);
@@ -88,10 +137,16 @@ QRect TileDelegate::faceIn(const QRect &cell)
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const ComponentSummary &component = componentAt(index);
+    const ComponentSummary &component = modelOf(index).at(index.row());
+    const SearchHit *hit = modelOf(index).hitAt(index.row());
     const QRect face = faceIn(option.rect);
+    if (component.name.isEmpty()) { // On its way.
+        drawBox(*painter, face, metrics::kRadiusTile, color(Token::Hover));
+        return;
+    }
+    const Words words = wordsFor(component, hit);
     painter->save();
-    drawComponentFace(*painter, face, component, component.description,
+    drawComponentFace(*painter, face, component, words.text, formatsOf(words.marks),
                       component.type == kThemeItemType ? m_colors.ofComponent(component.id) : ThemeColors());
     const bool selected = option.state & QStyle::State_Selected;
     const bool ringed = (option.state & QStyle::State_HasFocus) && FocusRing::cameByKeyboard(option.widget);
@@ -102,7 +157,8 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     }
     QRect line = tileIn(option.rect);
     line.setTop(line.bottom() + 1 - lineHeight(TextStyle::BodyStrong));
-    drawCaption(*painter, line, component, option.state & QStyle::State_MouseOver);
+    drawCaption(*painter, line, component, hit ? hit->nameMarks : QList<TextRange>(),
+                option.state & QStyle::State_MouseOver);
     painter->restore();
 }
 
@@ -113,12 +169,17 @@ QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) 
 
 void ComponentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const ComponentSummary &component = componentAt(index);
+    const ComponentSummary &component = modelOf(index).at(index.row());
+    const SearchHit *hit = modelOf(index).hitAt(index.row());
     QStyleOptionViewItem row = option;
     initStyleOption(&row, index);
     row.rect.adjust(0, 0, -kRowEnd, 0);
     row.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &row, painter, row.widget);
 
+    if (component.name.isEmpty()) { // On its way.
+        drawBox(*painter, row.rect.adjusted(8, 10, -8, -10), metrics::kRadiusSmall, color(Token::Hover));
+        return;
+    }
     painter->save();
     const QRect room = row.rect.adjusted(10, 0, -10, 0);
     constexpr int when = 72;
@@ -139,13 +200,14 @@ void ComponentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
                       versionText(component));
     ComponentSummary bare = component;
     bare.latest.reset();
-    drawCaption(*painter, QRect(room.x(), room.y(), name, room.height()), bare, false);
-    const QRect words(room.x() + name + 16, room.y(), end - when - version - type - 16 - room.x() - name - 16,
+    drawCaption(*painter, QRect(room.x(), room.y(), name, room.height()), bare,
+                hit ? hit->nameMarks : QList<TextRange>(), false);
+    const QRect middle(room.x() + name + 16, room.y(), end - when - version - type - 16 - room.x() - name - 16,
                       room.height());
     painter->setFont(font(TextStyle::Body));
     painter->setPen(color(Token::TextMuted));
-    painter->drawText(words, Qt::AlignLeft | Qt::AlignVCenter,
-                      painter->fontMetrics().elidedText(component.description, Qt::ElideRight, words.width()));
+    const Words words = wordsFor(component, hit);
+    drawMarked(*painter, middle, words.text, words.marks);
     painter->restore();
 }
 

@@ -49,8 +49,28 @@ QFont titleFont()
     return face;
 }
 
+// The formats count from the beginning of the paragraph, of which this line begins at `start`.
+void drawLine(QPainter &painter, const QRectF &room, const QString &words,
+              const QList<QTextLayout::FormatRange> &formats, int start)
+{
+    QTextLayout layout(words, painter.font());
+    QList<QTextLayout::FormatRange> own;
+    for (QTextLayout::FormatRange format : formats) {
+        format.start -= start;
+        if (format.start + format.length > 0 && format.start < words.size()) {
+            own.append(format);
+        }
+    }
+    layout.setFormats(own);
+    layout.beginLayout();
+    const QTextLine line = layout.createLine();
+    layout.endLayout();
+    layout.draw(&painter, {room.x(), room.y() + (room.height() - line.height()) / 2});
+}
+
 // As many lines as fit, the last one shortened.
-void drawParagraph(QPainter &painter, const QRectF &room, const QString &text, int line)
+void drawParagraph(QPainter &painter, const QRectF &room, const QString &text,
+                   const QList<QTextLayout::FormatRange> &formats, int line)
 {
     QTextLayout layout(text, painter.font());
     layout.beginLayout();
@@ -65,13 +85,13 @@ void drawParagraph(QPainter &painter, const QRectF &room, const QString &text, i
         if (i == lines - 1 && row.textStart() + row.textLength() < text.size()) {
             words = painter.fontMetrics().elidedText(text.mid(row.textStart()), Qt::ElideRight, int(room.width()));
         }
-        painter.drawText(QRectF(room.x(), room.y() + i * line, room.width(), line), Qt::AlignLeft | Qt::AlignVCenter,
-                         words.trimmed());
+        drawLine(painter, {room.x(), room.y() + i * line, room.width(), qreal(line)}, words, formats, row.textStart());
     }
     layout.endLayout();
 }
 
-void drawTypeFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const QString &words)
+void drawTypeFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const QString &words,
+                  const QList<QTextLayout::FormatRange> &formats)
 {
     const qreal strength = Tokens::instance().isDark() ? 0.1 : 0.065;
     painter.fillRect(rect, color(Token::Surface));
@@ -85,7 +105,7 @@ void drawTypeFace(QPainter &painter, const QRectF &rect, const ComponentSummary 
                      painter.fontMetrics().elidedText(titleOf(component), Qt::ElideRight, int(room.width())));
     painter.setFont(font(TextStyle::Small));
     painter.setPen(color(Token::TextMuted));
-    drawParagraph(painter, room.adjusted(0, head + 3, 0, 0), words, lineHeight(TextStyle::Small));
+    drawParagraph(painter, room.adjusted(0, head + 3, 0, 0), words, formats, lineHeight(TextStyle::Small));
 }
 
 void drawThemeFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const ThemeColors &theme)
@@ -111,7 +131,7 @@ void drawThemeFace(QPainter &painter, const QRectF &rect, const ComponentSummary
 } // namespace
 
 void drawComponentFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const QString &words,
-                       const ThemeColors &theme)
+                       const QList<QTextLayout::FormatRange> &formats, const ThemeColors &theme)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -121,7 +141,7 @@ void drawComponentFace(QPainter &painter, const QRectF &rect, const ComponentSum
     if (component.type == kThemeItemType && !theme.isEmpty()) {
         drawThemeFace(painter, rect, component, theme);
     } else {
-        drawTypeFace(painter, rect, component, words);
+        drawTypeFace(painter, rect, component, words, formats);
     }
     painter.restore();
     drawBox(painter, rect, metrics::kRadiusTile, {}, color(Token::Text, 0.07));

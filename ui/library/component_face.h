@@ -9,6 +9,7 @@
 #include "models/domain/registry.h"
 
 #include <QRectF>
+#include <QTextLayout>
 
 class QPainter;
 
@@ -16,8 +17,9 @@ namespace enigma {
 
 class ThemeColors;
 
-// `words` stand under the title. `theme` is used for components of type registry:theme only.
+// `words` stand under the title, with parts of them in a format of their own. `theme` is used for components of type
+// registry:theme only.
 void drawComponentFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const QString &words,
-                       const ThemeColors &theme);
+                       const QList<QTextLayout::FormatRange> &formats, const ThemeColors &theme);
 
 } // namespace enigma

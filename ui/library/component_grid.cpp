@@ -110,7 +110,7 @@ QList<ComponentSummary> ComponentGrid::selected() const
     QList<ComponentSummary> components;
     components.reserve(indexes.size());
     for (const QModelIndex &index : std::as_const(indexes)) {
-        components.append(m_model.at(index.row()));
+        components.append(m_model.known(index.row()));
     }
     return components;
 }

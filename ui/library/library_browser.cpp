@@ -3,11 +3,12 @@
 
 #include "ui/library/library_browser.h"
 
-#include "ui/library/library_words.h"
-
 namespace enigma {
 
 static constexpr int kPauseMs = 30;
+static constexpr int kFirst = 200;      // Components that come with the list: more than a screen shows.
+static constexpr int kMostFound = 2000; // Who needs more types more.
+static constexpr int kMarked = 60;
 
 LibraryBrowser::LibraryBrowser(LibraryService &library, QObject *parent) : QObject(parent), m_library(library)
 {
@@ -16,6 +17,14 @@ LibraryBrowser::LibraryBrowser(LibraryService &library, QObject *parent) : QObje
     m_pause.setInterval(kPauseMs);
     connect(&m_pause, &QTimer::timeout, this, &LibraryBrowser::catchUp);
     connect(&m_library, &LibraryService::changed, this, &LibraryBrowser::follow);
+    connect(&m_components, &ComponentListModel::missing, this, [this](const QList<ComponentId> &ids) {
+        m_library.componentsOf(ids).then(this, [this](const Result<QList<ComponentSummary>> &components) {
+            if (components) {
+                m_components.setLoaded(*components);
+                refreshSelection();
+            }
+        });
+    });
     readRegistries();
 }
 
@@ -27,7 +36,8 @@ const Registry *LibraryBrowser::registry() const
 
 bool LibraryBrowser::isFiltered() const
 {
-    return !m_query.text.trimmed().isEmpty() || !m_query.types.isEmpty() || !m_query.states.isEmpty();
+    return !m_query.text.trimmed().isEmpty() || !m_query.types.isEmpty() || !m_query.states.isEmpty() ||
+           !m_query.categories.isEmpty() || !m_query.packages.isEmpty();
 }
 
 void LibraryBrowser::setRegistry(const RegistryId &id)
@@ -48,11 +58,10 @@ void LibraryBrowser::setScope(const RegistryId &registry, bool all)
 {
     m_query.registry = registry;
     m_all = all;
-    m_query.types.clear();
-    m_query.states.clear();
+    clearFacets();
     m_facets = {};
     m_selection.clear();
-    m_components.setComponents({});
+    m_components.setListing({});
     Q_EMIT changed(CurrentRegistry | Question | Selection);
     readFacets();
     ask();
@@ -85,6 +94,32 @@ void LibraryBrowser::setStates(const QList<ComponentState> &states)
     }
 }
 
+void LibraryBrowser::setCategories(const QStringList &categories)
+{
+    if (categories != m_query.categories) {
+        m_query.categories = categories;
+        Q_EMIT changed(Question);
+        ask();
+    }
+}
+
+void LibraryBrowser::setPackages(const QStringList &packages)
+{
+    if (packages != m_query.packages) {
+        m_query.packages = packages;
+        Q_EMIT changed(Question);
+        ask();
+    }
+}
+
+void LibraryBrowser::clearFacets()
+{
+    m_query.types.clear();
+    m_query.states.clear();
+    m_query.categories.clear();
+    m_query.packages.clear();
+}
+
 void LibraryBrowser::setOrder(ComponentQuery::Order order)
 {
     if (order != m_query.order) {
@@ -97,8 +132,7 @@ void LibraryBrowser::setOrder(ComponentQuery::Order order)
 void LibraryBrowser::clearFilters()
 {
     m_query.text.clear();
-    m_query.types.clear();
-    m_query.states.clear();
+    clearFacets();
     Q_EMIT changed(Question);
     ask();
 }
@@ -142,7 +176,7 @@ void LibraryBrowser::takeRegistries(const QList<Registry> &registries)
         setRegistry(first);
         if (first.isNull()) {
             m_selection.clear();
-            m_components.setComponents({});
+            m_components.setListing({});
             Q_EMIT changed(CurrentRegistry | Answer | Selection);
         }
     }
@@ -170,43 +204,46 @@ void LibraryBrowser::ask()
         return;
     }
     ComponentQuery query = m_query;
-    if (!query.text.trimmed().isEmpty() && query.order == ComponentQuery::Order::Recent) {
-        query.order = ComponentQuery::Order::Relevance;
+    if (!query.text.trimmed().isEmpty()) {
+        query.limit = kMostFound;
+        query.order = query.order == ComponentQuery::Order::Recent ? ComponentQuery::Order::Relevance : query.order;
     }
-    m_listing = m_library.components(query);
-    m_listing.then(this, [this, state = m_listing.state()](const Result<QList<ComponentSummary>> &answer) {
+    m_listing = m_library.listing(query, kFirst);
+    m_listing.then(this, [this, query, state = m_listing.state()](const Result<ComponentListing> &answer) {
         if (state != m_listing.state()) {
             return; // A newer question was asked.
         }
         m_listing = {};
         m_error = answer ? std::optional<Error>() : answer.error();
         if (answer) {
-            receive(*answer);
+            receive(query, *answer);
         }
         Q_EMIT changed(Answer);
     });
     Q_EMIT changed(Answer);
 }
 
-void LibraryBrowser::receive(const QList<ComponentSummary> &components)
+void LibraryBrowser::receive(const ComponentQuery &query, const ComponentListing &listing)
 {
     m_suggestion.clear();
-    m_components.setComponents(components);
+    m_components.setListing(listing);
     refreshSelection();
-    if (components.isEmpty() && !m_query.text.trimmed().isEmpty()) {
-        suggest();
+    if (!query.text.trimmed().isEmpty()) {
+        readHits(query);
     }
 }
 
-void LibraryBrowser::suggest()
+// Where the words were found, after what was found: reading the code takes longer than the index.
+void LibraryBrowser::readHits(ComponentQuery query)
 {
-    m_library.components({.registry = m_query.registry})
-        .then(this, [this, text = m_query.text](const Result<QList<ComponentSummary>> &all) {
-            if (all && text == m_query.text) {
-                m_suggestion = nearestName(text, *all);
-                Q_EMIT changed(Answer);
-            }
-        });
+    query.limit = kMarked;
+    m_library.search(query).then(this, [this, text = m_query.text](const Result<SearchAnswer> &answer) {
+        if (answer && text == m_query.text) {
+            m_components.setHits(answer->hits);
+            m_suggestion = answer->suggestion;
+            Q_EMIT changed(Answer);
+        }
+    });
 }
 
 void LibraryBrowser::refreshSelection()
@@ -214,7 +251,7 @@ void LibraryBrowser::refreshSelection()
     QList<ComponentSummary> selection;
     for (const ComponentSummary &selected : std::as_const(m_selection)) {
         if (const int row = m_components.rowOf(selected.id); row >= 0) {
-            selection.append(m_components.at(row));
+            selection.append(m_components.known(row));
         }
     }
     if (selection != m_selection) {

@@ -22,7 +22,7 @@ public:
         Registries = 1,
         CurrentRegistry = 2,
         Facets = 4,
-        Question = 8, // Text, types, states, order.
+        Question = 8, // Text, facets, order.
         Answer = 16,  // The components, whether they are loading, what went wrong.
         Selection = 32,
     };
@@ -37,7 +37,7 @@ public:
     const Registry *registry() const; // Null while there is none, and while all are shown.
     bool isAll() const { return m_all; }
     bool isLoading() const { return m_listing.isValid(); }
-    bool isFiltered() const; // By text, type or state.
+    bool isFiltered() const; // By text or a facet.
     // The registries have been read at least once.
     bool isKnown() const { return m_known; }
     const std::optional<Error> &error() const { return m_error; }
@@ -52,6 +52,8 @@ public:
     void setText(const QString &text);
     void setTypes(const QStringList &types);
     void setStates(const QList<ComponentState> &states);
+    void setCategories(const QStringList &categories);
+    void setPackages(const QStringList &packages);
     void setOrder(ComponentQuery::Order order);
     void clearFilters();
     void select(const QList<ComponentSummary> &components);
@@ -62,12 +64,13 @@ Q_SIGNALS:
 
 private:
     void setScope(const RegistryId &registry, bool all);
+    void clearFacets();
     void readRegistries();
     void takeRegistries(const QList<Registry> &registries);
     void readFacets();
     void ask(); // Replaces a question that is still running.
-    void receive(const QList<ComponentSummary> &components);
-    void suggest();
+    void receive(const ComponentQuery &query, const ComponentListing &listing);
+    void readHits(ComponentQuery query);
     void refreshSelection();
     void follow(const LibraryChange &change);
     void catchUp();
@@ -78,7 +81,7 @@ private:
     ComponentFacets m_facets;
     QList<Registry> m_registries;
     QList<ComponentSummary> m_selection;
-    Job<QList<ComponentSummary>> m_listing;
+    Job<ComponentListing> m_listing;
     std::optional<Error> m_error;
     QString m_suggestion;
     QTimer m_pause; // Between the first of several changes and reading again.

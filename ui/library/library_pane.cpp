@@ -125,6 +125,9 @@ QLayout *LibraryPane::buildTools()
 
     m_order->addItem(tr("Recent"), int(ComponentQuery::Order::Recent));
     m_order->addItem(tr("Name"), int(ComponentQuery::Order::Name));
+    m_order->addItem(tr("Newest"), int(ComponentQuery::Order::Created));
+    m_order->addItem(tr("Type"), int(ComponentQuery::Order::Type));
+    m_order->addItem(tr("Versions"), int(ComponentQuery::Order::Versions));
     m_order->setAccessibleName(tr("Order"));
     m_order->setToolTip(tr("Order"));
     connect(m_order, &QComboBox::currentIndexChanged, this,

@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kFacetGap = 14;
+constexpr int kFacetRows = 8;
 constexpr auto kAllKey = "all"_L1;
 
 QString keyOf(ComponentState state)
@@ -41,6 +42,19 @@ void fitToRows(SideList &list)
         height += list.sizeHintForRow(row);
     }
     list.setFixedHeight(height);
+}
+
+// The most frequent ones; what is chosen is there in any case.
+QList<SideItem> namedCounts(const QString &title, const QList<std::pair<QString, int>> &counts,
+                            const QStringList &chosen)
+{
+    QList<SideItem> items{sideSection(title)};
+    for (const auto &[name, count] : counts) {
+        if (items.size() <= kFacetRows || chosen.contains(name)) {
+            items.append({.key = name, .text = name, .count = QLocale().toString(count)});
+        }
+    }
+    return items;
 }
 
 SideList *newFacet(const QString &name)
@@ -60,7 +74,9 @@ LibrarySidebar::LibrarySidebar(LibraryBrowser &browser, ThemeColorsCache &colors
     m_filter(new SearchField(tr("Filter registries"))),
     m_registries(new SideList(tr("Registries"))),
     m_types(newFacet(tr("Type"))),
-    m_states(newFacet(tr("State")))
+    m_states(newFacet(tr("State"))),
+    m_categories(newFacet(tr("Category"))),
+    m_packages(newFacet(tr("Package")))
 {
     auto *head = new TextLabel(tr("Library"), TextStyle::BodyStrong);
     head->setMinimumHeight(48);
@@ -87,7 +103,7 @@ QWidget *LibrarySidebar::buildLists()
     auto *column = new QVBoxLayout(inner);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(kFacetGap);
-    for (SideList *list : {m_registries, m_types, m_states}) {
+    for (SideList *list : {m_registries, m_types, m_states, m_categories, m_packages}) {
         list->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
         column->addWidget(list);
     }
@@ -118,6 +134,8 @@ void LibrarySidebar::connectLists()
     connect(m_registries, &SideList::sectionActivated, &m_acts, &LibraryActs::newRegistryRequested);
     connect(m_registries, &SideList::menuRequested, this, &LibrarySidebar::showMenu);
     connect(m_types, &SideList::selectedKeysChanged, &m_browser, &LibraryBrowser::setTypes);
+    connect(m_categories, &SideList::selectedKeysChanged, &m_browser, &LibraryBrowser::setCategories);
+    connect(m_packages, &SideList::selectedKeysChanged, &m_browser, &LibraryBrowser::setPackages);
     connect(m_states, &SideList::selectedKeysChanged, this, [this](const QStringList &keys) {
         QList<ComponentState> states;
         for (const QString &key : keys) {
@@ -146,7 +164,7 @@ void LibrarySidebar::show(int parts)
 void LibrarySidebar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::FontChange) {
-        for (SideList *list : {m_registries, m_types, m_states}) {
+        for (SideList *list : {m_registries, m_types, m_states, m_categories, m_packages}) {
             fitToRows(*list);
         }
     }
@@ -213,8 +231,10 @@ void LibrarySidebar::showFacets()
     }
     m_types->setItems(types);
     m_states->setItems(states);
+    m_categories->setItems(namedCounts(tr("Category"), facets.categories, m_browser.query().categories));
+    m_packages->setItems(namedCounts(tr("Package"), facets.packages, m_browser.query().packages));
     showChosenFacets();
-    for (SideList *list : {m_types, m_states}) {
+    for (SideList *list : {m_types, m_states, m_categories, m_packages}) {
         fitToRows(*list);
         list->setVisible(list->items().size() > 1);
     }
@@ -223,6 +243,8 @@ void LibrarySidebar::showFacets()
 void LibrarySidebar::showChosenFacets()
 {
     m_types->setSelectedKeys(m_browser.query().types);
+    m_categories->setSelectedKeys(m_browser.query().categories);
+    m_packages->setSelectedKeys(m_browser.query().packages);
     QStringList states;
     for (const ComponentState state : m_browser.query().states) {
         states.append(keyOf(state));

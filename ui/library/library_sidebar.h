@@ -44,6 +44,8 @@ private:
     SideList *m_registries;
     SideList *m_types;
     SideList *m_states;
+    SideList *m_categories;
+    SideList *m_packages;
 };
 
 } // namespace enigma

@@ -28,21 +28,4 @@ QString installCommand(const ComponentSummary &component, const std::optional<Se
     return version ? u"%1@%2"_s.arg(item, version->toString()) : item;
 }
 
-QString nearestName(const QString &typed, const QList<ComponentSummary> &components)
-{
-    const QString wanted = typed.trimmed().toLower();
-    QString nearest;
-    int fewest = wanted.size() < 4 ? 2 : 3; // One slip in a short word, two in a longer one.
-    for (const ComponentSummary &component : components) {
-        if (std::abs(component.name.size() - wanted.size()) >= fewest) {
-            continue;
-        }
-        if (const int slips = slipsBetween(wanted, component.name); slips < fewest) {
-            fewest = slips;
-            nearest = component.name;
-        }
-    }
-    return nearest;
-}
-
 } // namespace enigma

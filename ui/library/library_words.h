@@ -15,7 +15,4 @@ QString registriesText(int count);
 // "npx shadcn add @acme/button", or "…/button@1.2.0" with a version.
 QString installCommand(const ComponentSummary &component, const std::optional<SemVer> &version = {});
 
-// The closest of the names to what was typed; empty when none is close enough to be a slip of the hand.
-QString nearestName(const QString &typed, const QList<ComponentSummary> &components);
-
 } // namespace enigma
