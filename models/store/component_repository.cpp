@@ -63,7 +63,7 @@ Result<QList<ComponentId>> ComponentRepository::dependents(const RegistryId &reg
     ENIGMA_TRY(
         Statement rows,
         m_database.prepare(
-            "SELECT c.uid FROM component_links l JOIN components c ON c.uid = l.component_uid "
+            "SELECT c.uid FROM component_links l CROSS JOIN components c ON c.uid = l.component_uid "
             "WHERE l.target = :target AND c.registry_uid = :registry AND c.deleted_at IS NULL ORDER BY c.slug"_L1));
     ENIGMA_CHECK(rows.bind(":target"_L1, target).bind(":registry"_L1, registry.value).run());
     QList<ComponentId> ids;
@@ -92,7 +92,7 @@ Result<ComponentRelations> ComponentRepository::relations(const ComponentSummary
     }
     ENIGMA_TRY(Statement usedBy,
                m_database.prepare(
-                   "SELECT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
+                   "SELECT c.slug FROM component_links l CROSS JOIN components c ON c.uid = l.component_uid "
                    "WHERE l.target = :target AND c.registry_uid = :registry AND c.deleted_at IS NULL ORDER BY 1"_L1));
     ENIGMA_CHECK(usedBy.bind(":target"_L1, u"@%1/%2"_s.arg(component.registryCliName, component.name))
                      .bind(":registry"_L1, component.registryId.value)

@@ -42,7 +42,9 @@ private:
     Result<> describeCategories(const ComponentId &id, const ItemHead &head);
 
     Result<QList<ComponentSummary>> listFound(const ComponentQuery &query, const SearchText &text);
-    Result<qint64> wanted(const ComponentQuery &query, const SearchText &text);
+    Result<QList<ComponentSummary>> listAll(const ComponentQuery &query, const SearchText &text, const QString &match);
+    Result<QList<ComponentSummary>> listDocuments(const ComponentQuery &query, const SearchText &text,
+                                                  const QList<qint64> &documents);
 
     Database &m_database;
     SearchRepository m_search;
