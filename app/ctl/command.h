@@ -49,6 +49,8 @@ void addLibraryCommands(CLI::App &app, Chosen &chosen);
 void addImportCommand(CLI::App &app, Chosen &chosen);
 void addBrowseCommands(CLI::App &app, Chosen &chosen);
 void addDraftCommands(CLI::App &app, Chosen &chosen);
+void addComponentCommands(CLI::App &app, Chosen &chosen);
+void addTrashCommands(CLI::App &app, Chosen &chosen);
 void addThemeCommands(CLI::App &app, Chosen &chosen);
 void addVersionCommands(CLI::App &app, Chosen &chosen);
 void addBuildCommands(CLI::App &app, Chosen &chosen);

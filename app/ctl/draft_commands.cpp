@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// draft write|show|discard, component create.
+// draft write|show|discard.
 
 #include "app/ctl/command.h"
 #include "app/ctl/describe.h"
@@ -80,23 +80,6 @@ static Result<> discard(Session &session, const std::string &text)
     return {};
 }
 
-static Result<> create(Session &session, const std::string &text, const std::string &type, const std::string &title)
-{
-    ENIGMA_TRY(Library *const library, session.existingLibrary());
-    ENIGMA_TRY(const ComponentReference reference, parseReference(QString::fromStdString(text)));
-    ENIGMA_TRY(const Registry registry, library->registries().findBySlug(reference.registry));
-    Item item;
-    item.head.name = reference.component;
-    item.head.type = u"registry:"_s + QString::fromStdString(type);
-    item.head.title = QString::fromStdString(title);
-    ENIGMA_TRY(const ComponentId id, library->createComponent(registry.id, item));
-    ENIGMA_TRY(const ComponentSummary component, library->components().load(id));
-    session.terminal.answer(
-        toJson(component),
-        {tr("Made %1 as a draft. Write its files with “enigmactl draft write”.").arg(component.name)});
-    return {};
-}
-
 void addDraftCommands(CLI::App &app, Chosen &chosen)
 {
     auto reference = std::make_shared<std::string>();
@@ -117,16 +100,6 @@ void addDraftCommands(CLI::App &app, Chosen &chosen)
     CLI::App *discardCommand = draft->add_subcommand("discard", "Return to the last version");
     discardCommand->add_option("COMPONENT", *reference, "REGISTRY/COMPONENT")->required();
     onChosen(discardCommand, chosen, [=](Session &session) { return discard(session, *reference); });
-
-    auto type = std::make_shared<std::string>("ui");
-    auto title = std::make_shared<std::string>();
-    CLI::App *component = app.add_subcommand("component", "Make components");
-    component->require_subcommand(1);
-    CLI::App *createCommand = component->add_subcommand("create", "Make a component; it begins as a draft");
-    createCommand->add_option("COMPONENT", *reference, "REGISTRY/COMPONENT")->required();
-    createCommand->add_option("--type", *type, "ui, component, block, hook, lib …");
-    createCommand->add_option("--title", *title, "What people call it");
-    onChosen(createCommand, chosen, [=](Session &session) { return create(session, *reference, *type, *title); });
 }
 
 } // namespace enigma

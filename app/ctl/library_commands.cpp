@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// init, check, registry create|set.
+// init, check, registry create|set|trash|restore.
 
 #include "app/ctl/command.h"
 #include "app/ctl/describe.h"
+#include "app/ctl/resolve.h"
 #include "models/base/text.h"
 #include "models/format/import_source.h"
 #include "models/store/check.h"
@@ -100,6 +101,25 @@ static Result<> setRegistry(Session &session, const RegistryFacts &facts)
     return {};
 }
 
+static Result<> trashRegistry(Session &session, const QString &slug)
+{
+    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(const Registry registry, library->registries().findBySlug(slug));
+    ENIGMA_CHECK(library->setRegistryTrashed(registry.id, true));
+    session.terminal.answer(toJson(registry), {tr("Moved the registry %1 to the trash.").arg(slug)});
+    return {};
+}
+
+static Result<> restoreRegistry(Session &session, const QString &slug)
+{
+    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(const TrashEntry entry, trashedEntry(*library, TrashEntry::Kind::Registry, slug));
+    ENIGMA_CHECK(library->setRegistryTrashed(entry.registry(), false));
+    ENIGMA_TRY(const Registry registry, library->registries().load(entry.registry()));
+    session.terminal.answer(toJson(registry), {tr("Took the registry %1 out of the trash.").arg(slug)});
+    return {};
+}
+
 static void addRegistryFacts(CLI::App *command, RegistryFacts &facts)
 {
     command->add_option("SLUG", facts.slug, "Lower-case letters, digits and hyphens")->required();
@@ -130,6 +150,14 @@ void addLibraryCommands(CLI::App &app, Chosen &chosen)
     CLI::App *set = registry->add_subcommand("set", "Change what is known of a registry");
     addRegistryFacts(set, *facts);
     onChosen(set, chosen, [facts](Session &session) { return setRegistry(session, *facts); });
+    auto slug = std::make_shared<std::string>();
+    CLI::App *trash = registry->add_subcommand("trash", "Move a registry to the trash with all that is in it");
+    trash->add_option("SLUG", *slug)->required();
+    onChosen(trash, chosen, [slug](Session &session) { return trashRegistry(session, QString::fromStdString(*slug)); });
+    CLI::App *restore = registry->add_subcommand("restore", "Take a registry out of the trash");
+    restore->add_option("SLUG", *slug)->required();
+    onChosen(restore, chosen,
+             [slug](Session &session) { return restoreRegistry(session, QString::fromStdString(*slug)); });
 }
 
 } // namespace enigma

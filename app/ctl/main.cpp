@@ -69,6 +69,8 @@ static int run(int argc, char **argv)
     addImportCommand(app, chosen);
     addBrowseCommands(app, chosen);
     addDraftCommands(app, chosen);
+    addComponentCommands(app, chosen);
+    addTrashCommands(app, chosen);
     addThemeCommands(app, chosen);
     addVersionCommands(app, chosen);
     addBuildCommands(app, chosen);

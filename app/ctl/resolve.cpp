@@ -38,6 +38,17 @@ Result<Content> contentOf(Library &library, const Target &target, const QString 
     return Content{item, version};
 }
 
+Result<TrashEntry> trashedEntry(Library &library, TrashEntry::Kind kind, const QString &name)
+{
+    ENIGMA_TRY(const QList<TrashEntry> entries, library.trash());
+    for (const TrashEntry &entry : entries) {
+        if (entry.kind == kind && entry.name == name) {
+            return entry;
+        }
+    }
+    return failure(ErrorCode::NotFound, tr("“%1” is not in the trash. See “enigmactl trash list”.").arg(name));
+}
+
 Result<ItemFile> fileOf(const Content &content, const QString &path)
 {
     if (const ItemFile *file = content.item.file(path)) {

@@ -27,6 +27,9 @@ Result<Target> resolveTarget(Library &library, const QString &text);
 Result<Content> contentOf(Library &library, const Target &target);
 Result<Content> contentOf(Library &library, const Target &target, const QString &version);
 
+// The last thing of this name that was moved to the trash; NotFound says how to see what is there.
+Result<TrashEntry> trashedEntry(Library &library, TrashEntry::Kind kind, const QString &name);
+
 // NotFound names the files that there are.
 Result<ItemFile> fileOf(const Content &content, const QString &path);
 

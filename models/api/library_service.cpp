@@ -253,6 +253,11 @@ Job<QList<Chat>> LibraryService::chats(const QString &search)
     });
 }
 
+Job<QList<TrashEntry>> LibraryService::trash()
+{
+    return read<QList<TrashEntry>>([](Library &library, JobContext &) { return library.trash(); });
+}
+
 Job<CheckReport> LibraryService::check()
 {
     Job<CheckReport> job = startJob<CheckReport>(*QThreadPool::globalInstance(), tr("Checking the library"),
@@ -312,6 +317,30 @@ Job<bool> LibraryService::setComponentTrashed(const ComponentId &id, bool trashe
         {},
         {.scopes = LibraryChange::Registries | LibraryChange::Components | LibraryChange::Contents, .component = id},
         [=](Library &library, JobContext &) { return done(library.setComponentTrashed(id, trashed)); });
+}
+
+Job<ComponentId> LibraryService::duplicateComponent(const ComponentId &id, const QString &name)
+{
+    return write<ComponentId>({}, {.scopes = LibraryChange::Registries | LibraryChange::Components},
+                              [=](Library &library, JobContext &) { return library.duplicateComponent(id, name); });
+}
+
+Job<RenamedComponent> LibraryService::renameComponent(const ComponentId &id, const QString &name)
+{
+    return write<RenamedComponent>({}, {},
+                                   [=](Library &library, JobContext &) { return library.renameComponent(id, name); });
+}
+
+Job<QStringList> LibraryService::moveComponent(const ComponentId &id, const RegistryId &target)
+{
+    return write<QStringList>({}, {},
+                              [=](Library &library, JobContext &) { return library.moveComponent(id, target); });
+}
+
+Job<EmptiedTrash> LibraryService::emptyTrash()
+{
+    return write<EmptiedTrash>(tr("Emptying the trash"), {},
+                               [](Library &library, JobContext &) { return library.emptyTrash(); });
 }
 
 Job<WorkingState> LibraryService::writeDraft(const ComponentId &id, const Item &item)
@@ -408,10 +437,10 @@ Job<bool> LibraryService::saveMessage(const Message &message)
                        [message](Library &library, JobContext &) { return done(library.chats().save(message)); });
 }
 
-Job<bool> LibraryService::removeChat(const ChatId &chat)
+Job<bool> LibraryService::setChatTrashed(const ChatId &chat, bool trashed)
 {
     return write<bool>({}, {.scopes = LibraryChange::Chats},
-                       [chat](Library &library, JobContext &) { return done(library.chats().remove(chat)); });
+                       [=](Library &library, JobContext &) { return done(library.setChatTrashed(chat, trashed)); });
 }
 
 } // namespace enigma

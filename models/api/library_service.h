@@ -13,6 +13,7 @@
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/domain/search_hit.h"
+#include "models/domain/trash.h"
 #include "models/jobs/job.h"
 #include "models/store/check.h"
 
@@ -85,6 +86,7 @@ public:
     Job<QList<Activity>> activity(const RegistryId &registry, int limit);
     Job<QList<Activity>> componentActivity(const ComponentId &id, int limit);
     Job<QList<Chat>> chats(const QString &search);
+    Job<QList<TrashEntry>> trash(); // Last trashed first.
     // Reads the whole library on a thread of its own and says what is wrong with it.
     Job<CheckReport> check();
     Job<QList<Message>> messages(const ChatId &chat);
@@ -94,6 +96,11 @@ public:
     Job<bool> setRegistryTrashed(const RegistryId &id, bool trashed);
     Job<ComponentId> createComponent(const RegistryId &registry, const Item &item);
     Job<bool> setComponentTrashed(const ComponentId &id, bool trashed);
+    Job<ComponentId> duplicateComponent(const ComponentId &id, const QString &name);
+    Job<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // The components that used it and now name it in the other registry.
+    Job<QStringList> moveComponent(const ComponentId &id, const RegistryId &target);
+    Job<EmptiedTrash> emptyTrash();
     Job<WorkingState> writeDraft(const ComponentId &id, const Item &item);
     Job<WorkingState> writeDraftFile(const ComponentId &id, const QString &path, const QByteArray &content);
     Job<Item> discardDraft(const ComponentId &id);
@@ -111,7 +118,7 @@ public:
 
     Job<bool> saveChat(const Chat &chat);
     Job<bool> saveMessage(const Message &message);
-    Job<bool> removeChat(const ChatId &chat);
+    Job<bool> setChatTrashed(const ChatId &chat, bool trashed);
 
     // Another program changed the library, or a service of this one did: views ask again.
     void noteChange(const LibraryChange &change);

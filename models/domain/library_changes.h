@@ -26,6 +26,12 @@ struct VersionSuggestion
     std::optional<SemVer> base;
 };
 
+struct RenamedComponent
+{
+    QStringList dependents;    // Components whose drafts say the new name.
+    bool filesRenamed = false; // Its file bore the old name; imports of it were rewritten too.
+};
+
 struct ImportRequest
 {
     QString slug;    // Empty: from the source.

@@ -121,10 +121,12 @@ Result<> ChatRepository::save(const Message &message)
         .run();
 }
 
-Result<> ChatRepository::remove(const ChatId &chat)
+Result<> ChatRepository::setTrashed(const ChatId &chat, bool trashed)
 {
-    ENIGMA_TRY(Statement remove, m_database.prepare("DELETE FROM ai_chats WHERE uid = :uid"_L1));
-    return remove.bind(":uid"_L1, chat.value).run();
+    ENIGMA_TRY(Statement update, m_database.prepare("UPDATE ai_chats SET deleted_at = :time WHERE uid = :uid"_L1));
+    return update.bind(":uid"_L1, chat.value)
+        .bind(":time"_L1, trashed ? QDateTime::currentDateTimeUtc() : QDateTime())
+        .run();
 }
 
 } // namespace enigma

@@ -22,8 +22,7 @@ public:
     // Writes the whole row, whether it is new or not.
     Result<> save(const Chat &chat);
     Result<> save(const Message &message);
-    // For good, with all messages.
-    Result<> remove(const ChatId &chat);
+    Result<> setTrashed(const ChatId &chat, bool trashed);
 
 private:
     Database &m_database;

@@ -83,29 +83,42 @@ static Result<QList<ComponentSummary>> readComponents(Statement &rows)
     return components;
 }
 
-// One statement per order and reach, each served by an index where there is one.
-#define ENIGMA_LIST(registry, order)                                                                                   \
-    ENIGMA_COMPONENT_SELECT                                                                                            \
-    "WHERE c.deleted_at IS NULL AND r.deleted_at IS NULL " registry                                                    \
-    "AND (:types = '[]' OR c.item_type IN (SELECT value FROM json_each(:types))) "                                     \
+// One statement per order and reach. The page is found in an index, without the joins, and keeps its order: it is the
+// outermost loop. "+" keeps the registries from leading, which would sort everything.
+#define ENIGMA_LIST(index, source, order)                                                                              \
+    "WITH page AS MATERIALIZED (SELECT c.rowid AS place FROM components c " index                                      \
+    "WHERE c.deleted_at IS NULL AND " source                                                                           \
+    " AND (:types = '[]' OR c.item_type IN (SELECT value FROM json_each(:types))) "                                    \
     "AND (:states = '[]' OR c.state IN (SELECT value FROM json_each(:states))) "                                       \
+    "AND (:typed = '[]' OR c.state IN (SELECT value FROM json_each(:typed)) "                                          \
+    "OR ('draft' IN (SELECT value FROM json_each(:typed)) AND c.uid IN (SELECT component_uid FROM drafts))) "          \
     "AND (:categories = '[]' OR c.uid IN (SELECT component_uid FROM component_categories "                             \
     "WHERE name IN (SELECT value FROM json_each(:categories)))) "                                                      \
     "AND (:packages = '[]' OR c.uid IN (SELECT component_uid FROM component_packages "                                 \
     "WHERE name IN (SELECT value FROM json_each(:packages)))) "                                                        \
-    "ORDER BY " order " LIMIT :limit OFFSET :offset"
-#define ENIGMA_LISTS(order)                                                                                            \
-    {QLatin1StringView(ENIGMA_LIST("", order)),                                                                        \
-     QLatin1StringView(ENIGMA_LIST("AND c.registry_uid = :registry ", order))}
+    "AND (:match = '' OR (SELECT id FROM search_documents WHERE component_uid = c.uid) IN "                            \
+    "(SELECT rowid FROM search_words WHERE search_words MATCH :match)) "                                               \
+    "ORDER BY " order " LIMIT :limit OFFSET :offset) " ENIGMA_COMPONENT_COLUMNS                                        \
+    "FROM page CROSS JOIN components c ON c.rowid = page.place " ENIGMA_COMPONENT_JOINS
+#define ENIGMA_LISTS(index, order)                                                                                     \
+    {QLatin1StringView(                                                                                                \
+         ENIGMA_LIST(index, "+c.registry_uid IN (SELECT uid FROM registries WHERE deleted_at IS NULL)", order)),       \
+     QLatin1StringView(ENIGMA_LIST("",                                                                                 \
+                                   "c.registry_uid = :registry AND EXISTS (SELECT 1 FROM registries WHERE uid = "      \
+                                   ":registry AND deleted_at IS NULL)",                                                \
+                                   order))}
 
 static QLatin1StringView listStatement(ComponentQuery::Order order, bool ofOneRegistry)
 {
     using Statements = std::array<QLatin1StringView, 2>;
-    static constexpr Statements byName = ENIGMA_LISTS("c.slug, r.slug");
-    static constexpr Statements byChange = ENIGMA_LISTS("c.updated_at DESC, c.uid DESC");
-    static constexpr Statements byBirth = ENIGMA_LISTS("c.uid DESC"); // Identities grow with time.
-    static constexpr Statements byType = ENIGMA_LISTS("c.item_type, c.slug, r.slug");
-    static constexpr Statements byVersions = ENIGMA_LISTS("c.version_count DESC, c.slug, r.slug");
+    static constexpr Statements byName = ENIGMA_LISTS("INDEXED BY components_name ", "c.slug, c.registry_uid");
+    static constexpr Statements byChange =
+        ENIGMA_LISTS("INDEXED BY components_changed ", "c.updated_at DESC, c.uid DESC");
+    static constexpr Statements byBirth = ENIGMA_LISTS("", "c.uid DESC"); // Identities grow with time.
+    static constexpr Statements byType =
+        ENIGMA_LISTS("INDEXED BY components_name ", "c.item_type, c.slug, c.registry_uid");
+    static constexpr Statements byVersions =
+        ENIGMA_LISTS("INDEXED BY components_name ", "c.version_count DESC, c.slug, c.registry_uid");
     const auto place = size_t(ofOneRegistry);
     switch (order) {
     case ComponentQuery::Order::Recent:
@@ -121,35 +134,6 @@ static QLatin1StringView listStatement(ComponentQuery::Order order, bool ofOneRe
         break;
     }
     return byName.at(place);
-}
-
-Result<QList<ComponentSummary>> ComponentRepository::list(const ComponentQuery &query)
-{
-    if (!query.text.trimmed().isEmpty()) {
-        const SearchText text = parseSearchText(query.text);
-        return text.isEmpty() ? QList<ComponentSummary>() : listFound(query, text);
-    }
-    ENIGMA_TRY(Statement rows, m_database.prepare(listStatement(query.order, !query.registry.isNull())));
-    if (!query.registry.isNull()) {
-        rows.bind(":registry"_L1, query.registry.value);
-    }
-    rows.bind(":types"_L1, jsonArray(query.types))
-        .bind(":states"_L1, jsonArray(stateNames(query.states)))
-        .bind(":categories"_L1, jsonArray(query.categories))
-        .bind(":packages"_L1, jsonArray(query.packages))
-        .bind(":limit"_L1, query.limit)
-        .bind(":offset"_L1, query.offset);
-    return readComponents(rows);
-}
-
-// How many documents the index must name; -1: all, because some of them will not be listed.
-Result<qint64> ComponentRepository::wanted(const ComponentQuery &query, const SearchText &text)
-{
-    ENIGMA_TRY(const qint64 trashed,
-               m_database.integer("SELECT EXISTS (SELECT 1 FROM registries WHERE deleted_at IS NOT NULL)"_L1));
-    const bool isBest = query.order == ComponentQuery::Order::Relevance && text.hasWords();
-    const bool isFiltered = !query.states.isEmpty() || !text.states.isEmpty() || trashed != 0;
-    return isBest && !isFiltered ? query.offset + query.limit : -1;
 }
 
 // "unpublished" as typed is "never" in the table; "draft" is no state of the table but says that there is one.
@@ -179,10 +163,61 @@ static QString orderName(ComponentQuery::Order order, const SearchText &text)
     return u"name"_s;
 }
 
+Result<QList<ComponentSummary>> ComponentRepository::list(const ComponentQuery &query)
+{
+    const SearchText text = parseSearchText(query.text);
+    if (text.hasWords()) {
+        return listFound(query, text);
+    }
+    if (text.isEmpty() && !query.text.trimmed().isEmpty()) {
+        return QList<ComponentSummary>(); // Punctuation alone means nothing.
+    }
+    if (!text.hasOperators() && query.categories.isEmpty() && query.packages.isEmpty()) {
+        return listAll(query, text, {});
+    }
+    ENIGMA_TRY(const QString filter, m_search.filterOf(text, query));
+    ENIGMA_TRY(const bool isRare, filter.isEmpty() ? Result<bool>(false) : m_search.isRare(filter));
+    return isRare ? listFound(query, text) : listAll(query, text, filter);
+}
+
+// Walks the components in their order and leaves out what is not asked for.
+Result<QList<ComponentSummary>> ComponentRepository::listAll(const ComponentQuery &query, const SearchText &text,
+                                                             const QString &match)
+{
+    ENIGMA_TRY(Statement rows, m_database.prepare(listStatement(query.order, !query.registry.isNull())));
+    if (!query.registry.isNull()) {
+        rows.bind(":registry"_L1, query.registry.value);
+    }
+    rows.bind(":types"_L1, jsonArray(query.types))
+        .bind(":states"_L1, jsonArray(stateNames(query.states)))
+        .bind(":typed"_L1, jsonArray(typedStates(text)))
+        .bind(":categories"_L1, jsonArray(query.categories))
+        .bind(":packages"_L1, jsonArray(query.packages))
+        .bind(":match"_L1, match)
+        .bind(":limit"_L1, query.limit)
+        .bind(":offset"_L1, query.offset);
+    return readComponents(rows);
+}
+
+// Asks the index first. Some of what it names may not be listed: then it is asked for all.
 Result<QList<ComponentSummary>> ComponentRepository::listFound(const ComponentQuery &query, const SearchText &text)
 {
-    ENIGMA_TRY(const qint64 enough, wanted(query, text));
-    ENIGMA_TRY(const QList<qint64> documents, m_search.find(text, query, enough));
+    // Most of what the index names is listed, unless states are asked for, of which it knows nothing.
+    const qint64 spare = query.states.isEmpty() && text.states.isEmpty() ? 20 : 3000;
+    const bool isBest = query.order == ComponentQuery::Order::Relevance && text.hasWords();
+    const qint64 wanted = qint64(query.offset) + query.limit + spare;
+    ENIGMA_TRY(QList<qint64> documents, m_search.find(text, query, isBest ? wanted : -1));
+    ENIGMA_TRY(QList<ComponentSummary> components, listDocuments(query, text, documents));
+    if (isBest && documents.size() == wanted && components.size() < query.limit) {
+        ENIGMA_TRY(documents, m_search.find(text, query, -1));
+        ENIGMA_TRY(components, listDocuments(query, text, documents));
+    }
+    return components;
+}
+
+Result<QList<ComponentSummary>> ComponentRepository::listDocuments(const ComponentQuery &query, const SearchText &text,
+                                                                   const QList<qint64> &documents)
+{
     QStringList ids;
     for (const qint64 document : documents) {
         ids.append(QString::number(document));
@@ -292,8 +327,8 @@ Result<ComponentFacets> ComponentRepository::facets(const RegistryId &registry)
     ENIGMA_TRY(facets.categories, readCounts(categories));
     ENIGMA_TRY(facets.packages, readCounts(packages));
     ENIGMA_TRY(Statement drafts,
-               m_database.prepare("SELECT count(*) FROM drafts d JOIN components c ON c.uid = d.component_uid "
-                                  "JOIN registries r ON r.uid = c.registry_uid WHERE c.deleted_at IS NULL "
+               m_database.prepare("SELECT count(*) FROM drafts d CROSS JOIN components c ON c.uid = d.component_uid "
+                                  "CROSS JOIN registries r ON r.uid = c.registry_uid WHERE c.deleted_at IS NULL "
                                   "AND r.deleted_at IS NULL AND (:registry = '' OR c.registry_uid = :registry)"_L1));
     ENIGMA_CHECK(drafts.bind(":registry"_L1, registry.value).run());
     drafts.next();

@@ -48,6 +48,31 @@ Result<QStringList> ComponentRepository::names(const RegistryId &registry)
     return names;
 }
 
+Result<QString> ComponentRepository::name(const ComponentId &id)
+{
+    ENIGMA_TRY(Statement select, m_database.prepare("SELECT slug FROM components WHERE uid = :uid"_L1));
+    ENIGMA_CHECK(select.bind(":uid"_L1, id.value).run());
+    if (!select.next()) {
+        return failure(ErrorCode::NotFound, tr("This component was removed."), id.value);
+    }
+    return select.text(0);
+}
+
+Result<QList<ComponentId>> ComponentRepository::dependents(const RegistryId &registry, const QString &target)
+{
+    ENIGMA_TRY(
+        Statement rows,
+        m_database.prepare(
+            "SELECT c.uid FROM component_links l CROSS JOIN components c ON c.uid = l.component_uid "
+            "WHERE l.target = :target AND c.registry_uid = :registry AND c.deleted_at IS NULL ORDER BY c.slug"_L1));
+    ENIGMA_CHECK(rows.bind(":target"_L1, target).bind(":registry"_L1, registry.value).run());
+    QList<ComponentId> ids;
+    while (rows.next()) {
+        ids.append({rows.text(0)});
+    }
+    return ids;
+}
+
 Result<ComponentRelations> ComponentRepository::relations(const ComponentSummary &component)
 {
     ComponentRelations relations;
@@ -67,7 +92,7 @@ Result<ComponentRelations> ComponentRepository::relations(const ComponentSummary
     }
     ENIGMA_TRY(Statement usedBy,
                m_database.prepare(
-                   "SELECT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
+                   "SELECT c.slug FROM component_links l CROSS JOIN components c ON c.uid = l.component_uid "
                    "WHERE l.target = :target AND c.registry_uid = :registry AND c.deleted_at IS NULL ORDER BY 1"_L1));
     ENIGMA_CHECK(usedBy.bind(":target"_L1, u"@%1/%2"_s.arg(component.registryCliName, component.name))
                      .bind(":registry"_L1, component.registryId.value)
@@ -183,6 +208,19 @@ Result<> ComponentRepository::describeLinks(const ComponentId &id, const ItemHea
         ENIGMA_CHECK(insert.bind(":uid"_L1, id.value).bind(":target"_L1, target).bind(":kind"_L1, kind).run());
     }
     return {};
+}
+
+Result<> ComponentRepository::rename(const ComponentId &id, const QString &slug)
+{
+    ENIGMA_TRY(Statement update, m_database.prepare("UPDATE components SET slug = :slug WHERE uid = :uid"_L1));
+    return update.bind(":uid"_L1, id.value).bind(":slug"_L1, slug).run();
+}
+
+Result<> ComponentRepository::move(const ComponentId &id, const RegistryId &registry)
+{
+    ENIGMA_TRY(Statement update,
+               m_database.prepare("UPDATE components SET registry_uid = :registry WHERE uid = :uid"_L1));
+    return update.bind(":uid"_L1, id.value).bind(":registry"_L1, registry.value).run();
 }
 
 Result<> ComponentRepository::setTrashed(const ComponentId &id, bool trashed)

@@ -27,12 +27,17 @@ public:
     Result<ComponentSummary> find(const RegistryId &registry, const QString &slug);
     Result<ComponentRelations> relations(const ComponentSummary &component);
     Result<QStringList> names(const RegistryId &registry);
+    Result<QString> name(const ComponentId &id);
+    // The components of the registry that need this item: "@acme/button".
+    Result<QList<ComponentId>> dependents(const RegistryId &registry, const QString &target);
 
     // Conflict when the registry has a component of this name.
     Result<ComponentId> create(const RegistryId &registry, const Item &item);
     // Brings what lists, links and search say about a component up to date with its working state.
     Result<> describe(const ComponentId &id, const Item &item, const QString &ownCliName);
     Result<> setTrashed(const ComponentId &id, bool trashed);
+    Result<> rename(const ComponentId &id, const QString &slug);
+    Result<> move(const ComponentId &id, const RegistryId &registry);
 
 private:
     Result<> describePackages(const ComponentId &id, const ItemHead &head);
@@ -40,7 +45,9 @@ private:
     Result<> describeCategories(const ComponentId &id, const ItemHead &head);
 
     Result<QList<ComponentSummary>> listFound(const ComponentQuery &query, const SearchText &text);
-    Result<qint64> wanted(const ComponentQuery &query, const SearchText &text);
+    Result<QList<ComponentSummary>> listAll(const ComponentQuery &query, const SearchText &text, const QString &match);
+    Result<QList<ComponentSummary>> listDocuments(const ComponentQuery &query, const SearchText &text,
+                                                  const QList<qint64> &documents);
 
     Database &m_database;
     SearchRepository m_search;

@@ -123,23 +123,6 @@ Result<> Library::updateRegistry(const Registry &registry)
     return transaction.commit();
 }
 
-Result<> Library::setRegistryTrashed(const RegistryId &id, bool trashed)
-{
-    ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
-    ENIGMA_CHECK(m_registries->setTrashed(id, trashed));
-    return transaction.commit();
-}
-
-Result<> Library::setComponentTrashed(const ComponentId &id, bool trashed)
-{
-    ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
-    ENIGMA_CHECK(m_components->setTrashed(id, trashed));
-    if (!trashed) {
-        ENIGMA_CHECK(describeWorking(id));
-    }
-    return transaction.commit();
-}
-
 Result<RemoteId> Library::addRemote(const Remote &remote)
 {
     ENIGMA_TRY(Database::Transaction transaction, m_database->begin());

@@ -12,6 +12,7 @@
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/domain/search_hit.h"
+#include "models/domain/trash.h"
 #include "models/jobs/job.h"
 
 #include <memory>
@@ -68,11 +69,26 @@ public:
 
     Result<RegistryId> createRegistry(const NewRegistry &registry);
     Result<> updateRegistry(const Registry &registry);
-    Result<> setRegistryTrashed(const RegistryId &id, bool trashed);
+
+    // Conflict when something else has the component's name by now.
     Result<> setComponentTrashed(const ComponentId &id, bool trashed);
+    Result<> setRegistryTrashed(const RegistryId &id, bool trashed);
+    Result<> setChatTrashed(const ChatId &id, bool trashed);
+    Result<QList<TrashEntry>> trash(); // Last trashed first.
+    // Deletes for good what is in the trash, and the contents that nothing needs any more.
+    Result<EmptiedTrash> emptyTrash();
 
     // A new component begins as a draft.
     Result<ComponentId> createComponent(const RegistryId &registry, const Item &item);
+
+    // A copy of the working state under another name, without versions.
+    Result<ComponentId> duplicateComponent(const ComponentId &id, const QString &name);
+    // Versions keep the old name and what was published stays; the draft, the drafts of all components of the registry
+    // that use it, and their imports where they are certain say the new one. What waits in the outbox is withdrawn.
+    Result<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // Returns the components of the registry that it left whose drafts now name it in the other. Conflict when the name
+    // is taken there, or when a remote has confirmed a version: what is published stays where developers install it.
+    Result<QStringList> moveComponent(const ComponentId &id, const RegistryId &target);
 
     Result<WorkingState> working(const ComponentId &id);
     // The same content as the base version means: no draft any more.
@@ -116,6 +132,10 @@ private:
     Result<> settleEntry(const OutboxEntry &entry, const OutboxVerdict &verdict);
     Result<> importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome);
     Result<> describeWorking(const ComponentId &id);
+    Result<> storeDraft(const WorkingState &before, const Item &item);
+    Result<> refuseTakenName(const RegistryId &registry, const QString &name);
+    Result<QStringList> repointDependents(const ComponentSummary &component, const QString &to,
+                                          const QString &fileName);
 
     QString m_folder;
     std::unique_ptr<Database> m_database;

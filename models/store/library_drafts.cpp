@@ -53,6 +53,7 @@ Result<WorkingState> Library::working(const ComponentId &id)
         base = versions.first();
     }
     ENIGMA_TRY(state.item, m_versions->item(base->id));
+    ENIGMA_TRY(state.item.head.name, m_components->name(id)); // It may have been renamed since.
     state.base = base->id;
     state.baseNumber = base->number;
     state.savedAt = base->createdAt;
@@ -74,6 +75,15 @@ Result<WorkingState> Library::writeDraft(const ComponentId &id, const Item &item
     if (item.head.name != before.item.head.name) {
         return failure(ErrorCode::Invalid, tr("A draft cannot rename its component “%1”.").arg(before.item.head.name));
     }
+    ENIGMA_CHECK(storeDraft(before, item));
+    ENIGMA_TRY(WorkingState after, working(id));
+    ENIGMA_CHECK(transaction.commit());
+    return after;
+}
+
+Result<> Library::storeDraft(const WorkingState &before, const Item &item)
+{
+    const ComponentId id = before.componentId;
     bool sameAsBase = false;
     if (!before.base.isNull()) {
         ENIGMA_TRY(const Version base, m_versions->load(before.base));
@@ -85,10 +95,7 @@ Result<WorkingState> Library::writeDraft(const ComponentId &id, const Item &item
         ENIGMA_CHECK(m_drafts->write(id, before.base, item));
     }
     ENIGMA_TRY(const ComponentSummary component, m_components->load(id));
-    ENIGMA_CHECK(m_components->describe(id, item, component.registryCliName));
-    ENIGMA_TRY(WorkingState after, working(id));
-    ENIGMA_CHECK(transaction.commit());
-    return after;
+    return m_components->describe(id, item, component.registryCliName);
 }
 
 // A new file is of the kind that its component's other files are.
@@ -125,6 +132,12 @@ Result<Item> Library::discardDraft(const ComponentId &id)
     if (draft->base.isNull()) {
         return failure(ErrorCode::Conflict,
                        tr("“%1” has no version to return to. Move it to the trash instead.").arg(component.name));
+    }
+    ENIGMA_TRY(const Manifest base, m_versions->manifest(draft->base));
+    if (base.head.name != component.name) {
+        return failure(ErrorCode::Conflict, tr("“%1” was called “%2” in its last version. Rename it to “%2” to return, "
+                                               "or save a version under the new name.")
+                                                .arg(component.name, base.head.name));
     }
     ENIGMA_CHECK(m_drafts->discard(id));
     ENIGMA_CHECK(describeWorking(id));

@@ -165,6 +165,7 @@ Result<QList<OutboxEntry>> RemoteRepository::missing(const RemoteId &remote, con
                    "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.yanked_at IS NULL "
                    "AND NOT EXISTS (SELECT 1 FROM outbox WHERE remote_uid = :remote AND version_uid = v.uid) "
                    "AND NOT EXISTS (SELECT 1 FROM remote_state WHERE remote_uid = :remote AND version_uid = v.uid) "
+                   "AND v.manifest ->> 'name' = c.slug " // Not what was saved before the component was renamed.
                    "ORDER BY v.uid"_L1));
     ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).bind(":remote"_L1, remote.value).run());
     QList<OutboxEntry> entries;
@@ -246,6 +247,27 @@ Result<> RemoteRepository::withdraw(const OutboxId &entry)
 {
     ENIGMA_TRY(Statement remove, m_database.prepare("DELETE FROM outbox WHERE uid = :uid"_L1));
     return remove.bind(":uid"_L1, entry.value).run();
+}
+
+Result<> RemoteRepository::withdrawAll(const ComponentId &component)
+{
+    ENIGMA_TRY(Statement remove,
+               m_database.prepare("DELETE FROM outbox WHERE version_uid IN "
+                                  "(SELECT uid FROM component_versions WHERE component_uid = :component)"_L1));
+    return remove.bind(":component"_L1, component.value).run();
+}
+
+Result<QStringList> RemoteRepository::namesThatConfirmed(const ComponentId &component)
+{
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT DISTINCT m.name FROM remote_state s JOIN remotes m ON m.uid = s.remote_uid "
+                                  "WHERE s.component_uid = :component ORDER BY 1"_L1));
+    ENIGMA_CHECK(rows.bind(":component"_L1, component.value).run());
+    QStringList names;
+    while (rows.next()) {
+        names.append(rows.text(0));
+    }
+    return names;
 }
 
 Result<> RemoteRepository::recover()

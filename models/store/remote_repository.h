@@ -36,6 +36,9 @@ public:
     // The remote has it: the row leaves the outbox.
     Result<> confirm(const OutboxEntry &entry, const QString &remoteRevision);
     Result<> withdraw(const OutboxId &entry);
+    Result<> withdrawAll(const ComponentId &component);
+    // Remotes that have confirmed any version of it.
+    Result<QStringList> namesThatConfirmed(const ComponentId &component);
     // Rows that a crash left in "sending" wait again.
     Result<> recover();
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 
 // Above this, words are so common that weighing every document takes long and says little.
 static constexpr qint64 kMaxRanked = 4000;
+static constexpr qint64 kMaxRare = 2000;
 static constexpr qsizetype kMinPart = 3; // The index of parts of names knows three letters.
 
 Result<> SearchRepository::add(const ComponentId &id, const Item &item)
@@ -101,6 +102,17 @@ Result<QString> SearchRepository::filterOf(const SearchText &text, const Compone
     }
     parts.removeAll(QString());
     return parts.join(u" AND "_s);
+}
+
+Result<bool> SearchRepository::isRare(const QString &filter)
+{
+    ENIGMA_TRY(
+        Statement count,
+        m_database.prepare(
+            "SELECT count(*) FROM (SELECT 1 FROM search_words WHERE search_words MATCH :match LIMIT :limit)"_L1));
+    ENIGMA_CHECK(count.bind(":match"_L1, filter).bind(":limit"_L1, kMaxRare + 1).run());
+    count.next();
+    return count.integer(0) <= kMaxRare;
 }
 
 Result<> SearchRepository::collect(QLatin1StringView sql, const QString &match, const QString &filter, Found &found)
@@ -195,11 +207,7 @@ Result<QList<qint64>> SearchRepository::find(const SearchText &text, const Compo
     Found found{.documents = {}, .seen = {}, .wanted = wanted};
     ENIGMA_TRY(const QString filter, filterOf(text, query));
     if (!text.hasWords()) {
-        if (filter.isEmpty()) { // Only states were asked for.
-            ENIGMA_CHECK(collect("SELECT id FROM search_documents WHERE :match = '' LIMIT :limit"_L1, {}, {}, found));
-        } else {
-            ENIGMA_CHECK(collect(byWords, filter, {}, found));
-        }
+        ENIGMA_CHECK(collect(byWords, filter, {}, found));
         return found.documents;
     }
     if (text.phrases.isEmpty()) {

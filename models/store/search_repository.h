@@ -28,9 +28,15 @@ public:
     Result<bool> isCurrent();
     Result<> setCurrent();
 
-    // Documents of the index, best first, at least `wanted` if there are so many; wanted < 0: all. States are the
+    // Documents of the index, best first, `wanted` of them if there are so many; wanted < 0: all. States are the
     // caller's to look at. Documents of registries in the trash may be among them.
     Result<QList<qint64>> find(const SearchText &text, const ComponentQuery &query, qint64 wanted);
+
+    // An FTS5 expression over search_words that everything listed matches, made of the operators and filters; may be
+    // empty.
+    Result<QString> filterOf(const SearchText &text, const ComponentQuery &query);
+    // Whether so few components match that asking the index first is quicker than walking all of them.
+    Result<bool> isRare(const QString &filter);
 
     // The component's name that differs from the word by the fewest slips, at most two; empty when there is none.
     Result<QString> nearestName(const QString &word, const RegistryId &registry);
@@ -45,7 +51,6 @@ private:
         bool isEnough() const { return wanted >= 0 && documents.size() >= wanted; }
     };
 
-    Result<QString> filterOf(const SearchText &text, const ComponentQuery &query);
     Result<> findNames(const SearchText &text, const QString &filter, Found &found);
     Result<> findTexts(const QString &expression, const QString &filter, ComponentQuery::Reach reach, Found &found);
     Result<> findPartsOfNames(const QString &part, const QString &filter, Found &found);

@@ -117,6 +117,34 @@ private Q_SLOTS:
         QCOMPARE(run({u"draft"_s, u"show"_s, u"starter/card"_s, u"ui/card.tsx"_s}).output, after);
     }
 
+    void aComponentIsRenamedCopiedTrashedAndRestored()
+    {
+        QCOMPARE(run({u"component"_s, u"rename"_s, u"starter/card"_s, u"button"_s}).exitCode, 1);
+        const Answer renamed = run({u"component"_s, u"rename"_s, u"starter/button"_s, u"knob"_s, u"--json"_s});
+        QCOMPARE(renamed.exitCode, 0);
+        QCOMPARE(renamed.json()[u"name"_s].toString(), u"knob"_s);
+        const QJsonArray dependents = renamed.json()[u"dependents"_s].toArray();
+        for (const QJsonValue &dependent : dependents) {
+            const QJsonObject shown = run({u"show"_s, u"starter/"_s + dependent.toString(), u"--json"_s}).json();
+            QCOMPARE(shown[u"shown"_s].toString(), u"draft"_s);
+        }
+        QCOMPARE(run({u"component"_s, u"duplicate"_s, u"starter/knob"_s, u"dial"_s}).exitCode, 0);
+        QCOMPARE(run({u"registry"_s, u"create"_s, u"other"_s}).exitCode, 0);
+        QCOMPARE(run({u"component"_s, u"move"_s, u"starter/dial"_s, u"other"_s}).exitCode, 0);
+        QCOMPARE(run({u"component"_s, u"trash"_s, u"other/dial"_s}).exitCode, 0);
+        QCOMPARE(run({u"show"_s, u"other/dial"_s}).exitCode, 1);
+        QVERIFY(run({u"trash"_s, u"list"_s}).output.contains("other/dial"));
+        QCOMPARE(run({u"component"_s, u"restore"_s, u"other/dial"_s}).exitCode, 0);
+        QCOMPARE(run({u"registry"_s, u"trash"_s, u"other"_s}).exitCode, 0);
+        QCOMPARE(run({u"registry"_s, u"restore"_s, u"other"_s}).exitCode, 0);
+        QCOMPARE(run({u"registry"_s, u"trash"_s, u"other"_s}).exitCode, 0);
+        QCOMPARE(run({u"trash"_s, u"empty"_s}).exitCode, 1);
+        const QJsonObject emptied = run({u"trash"_s, u"empty"_s, u"--yes"_s, u"--json"_s}).json();
+        QCOMPARE(emptied[u"registries"_s].toInt(), 1);
+        QCOMPARE(emptied[u"components"_s].toInt(), 1);
+        QCOMPARE(run({u"check"_s}).exitCode, 0);
+    }
+
     void aSearchUnderstandsOperatorsAndSlips()
     {
         const auto names = [this](const QString &text) {

@@ -380,7 +380,7 @@ void ChatPane::remove(const ChatId &chat)
         m_current->stop();
         beginChat();
     }
-    m_library.removeChat(chat).then(this, [this](const Result<bool> &removed) {
+    m_library.setChatTrashed(chat, true).then(this, [this](const Result<bool> &removed) {
         if (!removed) {
             showError(removed.error());
         }

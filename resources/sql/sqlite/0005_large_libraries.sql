@@ -91,7 +91,7 @@ CREATE INDEX component_categories_name ON component_categories (name);
 INSERT OR IGNORE INTO component_categories (component_uid, name)
 SELECT c.uid, j.value FROM components AS c, json_each (c.categories) AS j;
 
-CREATE INDEX components_name ON components (slug, registry_uid, item_type, state, deleted_at, uid)
+CREATE INDEX components_name ON components (slug, registry_uid, item_type, state, version_count, deleted_at, uid)
 WHERE deleted_at IS NULL;
 
 CREATE INDEX components_changed ON components (updated_at, uid, registry_uid, item_type, state, deleted_at)
