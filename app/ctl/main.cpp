@@ -71,7 +71,8 @@ static int run(int argc, char **argv)
     addDraftCommands(app, chosen);
     addThemeCommands(app, chosen);
     addVersionCommands(app, chosen);
-    addBuildCommands(app, chosen);
+    addLintCommand(app, chosen);
+    addBuildCommand(app, chosen);
     addRemoteCommands(app, chosen);
     addServeCommand(app, chosen);
 
