@@ -53,7 +53,8 @@ void addComponentCommands(CLI::App &app, Chosen &chosen);
 void addTrashCommands(CLI::App &app, Chosen &chosen);
 void addThemeCommands(CLI::App &app, Chosen &chosen);
 void addVersionCommands(CLI::App &app, Chosen &chosen);
-void addBuildCommands(CLI::App &app, Chosen &chosen);
+void addLintCommand(CLI::App &app, Chosen &chosen);
+void addBuildCommand(CLI::App &app, Chosen &chosen);
 void addRemoteCommands(CLI::App &app, Chosen &chosen);
 void addServeCommand(CLI::App &app, Chosen &chosen);
 

@@ -73,7 +73,8 @@ static int run(int argc, char **argv)
     addTrashCommands(app, chosen);
     addThemeCommands(app, chosen);
     addVersionCommands(app, chosen);
-    addBuildCommands(app, chosen);
+    addLintCommand(app, chosen);
+    addBuildCommand(app, chosen);
     addRemoteCommands(app, chosen);
     addServeCommand(app, chosen);
 

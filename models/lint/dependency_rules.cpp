@@ -29,7 +29,55 @@ Diagnostic ownByBareName(const Item &item, const QString &name, const LintScope 
                            : tr("The dependency “%1” cannot be installed: a bare name means shadcn's own item, and "
                                 "shadcn has none of this name.")
                                  .arg(name),
-            .remedy = tr("Write “@%1/%2”.").arg(scope.cliName(), name)};
+            .remedy = tr("Write “@%1/%2”.").arg(scope.cliName(), name),
+            .fix = QuickFix{.kind = QuickFix::Kind::ReplaceReference,
+                            .subject = name,
+                            .value = u"@%1/%2"_s.arg(scope.cliName(), name),
+                            .title = tr("Write “@%1/%2”").arg(scope.cliName(), name),
+                            // Shadcn's item of this name may be what is meant.
+                            .use = isShadcns ? QuickFix::Use::WhenAsked : QuickFix::Use::Always}};
+}
+
+// "./card.json" and "/r/card.json" are files of whoever wrote them.
+bool isLocalFile(const QString &reference)
+{
+    return reference.startsWith(u'.') || reference.startsWith(u'/') || reference.startsWith("file:"_L1) ||
+           (reference.endsWith(".json"_L1) && !reference.contains("://"_L1) && !reference.startsWith(u'@'));
+}
+
+Diagnostic localFile(const Item &item, const QString &reference, const LintScope &scope)
+{
+    Diagnostic found{
+        .code = u"dependency-local"_s,
+        .severity = Severity::Error,
+        .component = item.head.name,
+        .message = tr("The dependency “%1” is a file of this computer, so nobody else can install it.").arg(reference),
+        .remedy = tr("Write “@%1/NAME”, or the address of the item.").arg(scope.cliName())};
+    const QString name = reference.section(u'/', -1).section(u'.', 0, 0);
+    if (scope.isOwn(name)) {
+        found.fix = QuickFix{.kind = QuickFix::Kind::ReplaceReference,
+                             .subject = reference,
+                             .value = u"@%1/%2"_s.arg(scope.cliName(), name),
+                             .title = tr("Write “@%1/%2”").arg(scope.cliName(), name)};
+    }
+    return found;
+}
+
+void lintRepeated(const Item &item, QList<Diagnostic> &found)
+{
+    QSet<QString> seen;
+    for (const QString &reference : item.head.registryDependencies) {
+        if (seen.contains(reference)) {
+            found.append({.code = u"dependency-repeated"_s,
+                          .severity = Severity::Note,
+                          .component = item.head.name,
+                          .message = tr("The dependency “%1” is named more than once.").arg(reference),
+                          .remedy = tr("Keep one of them."),
+                          .fix = QuickFix{
+                              .kind = QuickFix::Kind::RemoveReference, .subject = reference, .title = tr("Keep one")}});
+        }
+        seen.insert(reference);
+    }
 }
 
 // Walks the references of own items, keeping the way from the start, and cuts a circle out of it where it closes.
@@ -115,9 +163,12 @@ private:
 
 void lintReferences(const Item &item, const LintScope &scope, QList<Diagnostic> &found)
 {
+    lintRepeated(item, found);
     for (const QString &reference : item.head.registryDependencies) {
         const auto own = scope.ownName(reference);
-        if (own && !scope.isOwn(*own)) {
+        if (isLocalFile(reference)) {
+            found.append(localFile(item, reference, scope));
+        } else if (own && !scope.isOwn(*own)) {
             found.append({.code = u"dependency-missing"_s,
                           .severity = Severity::Error,
                           .component = item.head.name,

@@ -5,7 +5,9 @@
 
 #pragma once
 
-#include <QString>
+#include "models/lint/quick_fix.h"
+
+#include <optional>
 
 namespace enigma {
 
@@ -26,6 +28,7 @@ struct Diagnostic
     int line = 0;      // From 1; 0 for none.
     QString message;
     QString remedy;
+    std::optional<QuickFix> fix = {};
 
     bool operator==(const Diagnostic &) const = default;
 };

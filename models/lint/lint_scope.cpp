@@ -4,6 +4,7 @@
 #include "models/lint/lint_scope.h"
 
 #include "models/domain/rules.h"
+#include "models/lint/shadcn_items.h"
 #include "models/theme/default_theme.h"
 #include "models/theme/theme_source.h"
 
@@ -30,6 +31,26 @@ LintScope::LintScope(const LintInput &input) :
             m_tokens.unite(tokensOf(source->content));
         }
     }
+}
+
+LintScope::Installed LintScope::installedWith(const Item &item) const
+{
+    Installed installed{.items = {&item}};
+    QSet<const Item *> seen{&item};
+    for (qsizetype i = 0; i < installed.items.size(); ++i) {
+        for (const QString &reference : installed.items.at(i)->head.registryDependencies) {
+            const auto own = ownName(reference);
+            const Item *next = own ? this->item(*own) : nullptr;
+            if (!next) {
+                installed.hasShadcnItems |= isShadcnItem(reference);
+                installed.hasForeignItems |= !own && reference.contains(u'/');
+            } else if (!seen.contains(next)) {
+                seen.insert(next);
+                installed.items.append(next);
+            }
+        }
+    }
+    return installed;
 }
 
 std::optional<QString> LintScope::ownName(const QString &reference) const

@@ -27,6 +27,15 @@ public:
     // "card" of "@acme/card" and "@acme/card@1.2.0" when acme is this registry.
     std::optional<QString> ownName(const QString &reference) const;
 
+    // The item with the own items that an install of it brings.
+    struct Installed
+    {
+        QList<const Item *> items;
+        bool hasShadcnItems = false;
+        bool hasForeignItems = false; // Of other registries: what they bring is not known here.
+    };
+    Installed installedWith(const Item &item) const;
+
     // The tokens that a developer's project has before an item comes: shadcn's own and those of the registry's theme.
     bool isKnownToken(const QString &name) const { return m_tokens.contains(name); }
     bool isDefaultToken(const QString &name) const { return m_defaultTokens.contains(name); }

@@ -5,6 +5,7 @@
 
 #include "models/lint/dependency_rules.h"
 #include "models/lint/file_rules.h"
+#include "models/lint/module_rules.h"
 #include "models/lint/package_rules.h"
 #include "models/lint/theme_rules.h"
 
@@ -37,6 +38,7 @@ QList<Diagnostic> lint(const LintInput &input, std::stop_token stop)
         order.insert(item.head.name, order.size());
         lintReferences(item, scope, found);
         lintPackages(item, scope, found);
+        lintModules(item, scope, found);
         lintFiles(item, found);
         lintTokens(item, scope, found);
     }

@@ -6,7 +6,8 @@
 #include "models/base/text.h"
 #include "models/diff/code_surface.h"
 #include "models/lint/module_imports.h"
-#include "models/lint/shadcn_items.h"
+
+#include <QRegularExpression>
 
 namespace enigma {
 
@@ -86,23 +87,11 @@ QSet<QString> packagesOf(const ItemHead &head)
 // What an install of the item brings, with the own items that it depends on.
 Brought broughtBy(const Item &item, const LintScope &scope)
 {
-    Brought brought;
-    QList<const Item *> open{&item};
-    QSet<const Item *> seen{&item};
-    while (!open.isEmpty()) {
-        const ItemHead &head = open.takeLast()->head;
-        brought.packages.unite(packagesOf(head));
-        for (const QString &reference : head.registryDependencies) {
-            const auto own = scope.ownName(reference);
-            const Item *next = own ? scope.item(*own) : nullptr;
-            if (!next) {
-                brought.hasShadcnItems |= isShadcnItem(reference);
-                brought.hasForeignItems |= !own && reference.contains(u'/');
-            } else if (!seen.contains(next)) {
-                seen.insert(next);
-                open.append(next);
-            }
-        }
+    const LintScope::Installed installed = scope.installedWith(item);
+    Brought brought{
+        .packages = {}, .hasShadcnItems = installed.hasShadcnItems, .hasForeignItems = installed.hasForeignItems};
+    for (const Item *each : installed.items) {
+        brought.packages.unite(packagesOf(each->head));
     }
     return brought;
 }
@@ -111,18 +100,19 @@ Diagnostic undeclared(const Item &item, const QString &path, const ModuleImport 
 {
     const QString package = packageOf(import.module);
     const bool isLikelyThere = brought.mayInclude(package);
-    return {.code = u"package-undeclared"_s,
-            .severity = isLikelyThere ? Severity::Note : Severity::Error,
-            .component = item.head.name,
-            .path = path,
-            .line = import.line,
-            .message =
-                isLikelyThere
-                    ? tr("The package “%1” is imported but not declared: it is there only when something "
-                         "else installs it.")
-                          .arg(package)
-                    : tr("The package “%1” is imported but not declared, so an install leaves it out.").arg(package),
-            .remedy = tr("Add “%1” to the dependencies.").arg(package)};
+    return {
+        .code = u"package-undeclared"_s,
+        .severity = isLikelyThere ? Severity::Note : Severity::Error,
+        .component = item.head.name,
+        .path = path,
+        .line = import.line,
+        .message = isLikelyThere
+                       ? tr("The package “%1” is imported but not declared: it is there only when something "
+                            "else installs it.")
+                             .arg(package)
+                       : tr("The package “%1” is imported but not declared, so an install leaves it out.").arg(package),
+        .remedy = tr("Add “%1” to the dependencies.").arg(package),
+        .fix = QuickFix{.kind = QuickFix::Kind::AddPackage, .value = package, .title = tr("Add “%1”").arg(package)}};
 }
 
 Diagnostic unused(const Item &item, const QString &package)
@@ -131,7 +121,35 @@ Diagnostic unused(const Item &item, const QString &package)
             .severity = Severity::Note,
             .component = item.head.name,
             .message = tr("The package “%1” is declared, but no file imports it.").arg(package),
-            .remedy = tr("Remove it from the dependencies, unless another package needs it beside itself.")};
+            .remedy = tr("Remove it from the dependencies, unless another package needs it beside itself."),
+            .fix = QuickFix{.kind = QuickFix::Kind::RemovePackage,
+                            .subject = package,
+                            .title = tr("Remove “%1”").arg(package),
+                            .use = QuickFix::Use::WhenAsked}};
+}
+
+// What npm takes for the name of a package.
+bool isPackageName(const QString &name)
+{
+    static const QRegularExpression pattern(u"^(@[a-z0-9~-][a-z0-9._~-]*/)?[A-Za-z0-9~-][A-Za-z0-9._~-]*\\z"_s);
+    return name.size() <= 214 && pattern.match(name).hasMatch();
+}
+
+Diagnostic badName(const Item &item, const QString &specifier)
+{
+    Diagnostic found{.code = u"package-name"_s,
+                     .severity = Severity::Error,
+                     .component = item.head.name,
+                     .message = tr("“%1” is not a package that npm can install.").arg(specifier),
+                     .remedy = tr("Write the name, or the name and a range: “zod@^3”.")};
+    // "@hookform/resolvers/zod" is what code imports of a package.
+    if (const QString package = packageOf(specifier); package != specifier && isPackageName(package)) {
+        found.fix = QuickFix{.kind = QuickFix::Kind::ReplacePackage,
+                             .subject = specifier,
+                             .value = package,
+                             .title = tr("Write “%1”").arg(package)};
+    }
+    return found;
 }
 
 class PackageRules
@@ -148,6 +166,12 @@ public:
         for (const ItemFile &file : m_item.files) {
             if (isCode(file)) {
                 checkImports(file);
+            }
+        }
+        for (const QString &specifier : m_item.head.dependencies + m_item.head.devDependencies) {
+            const bool isElsewhere = specifier.contains(u':'); // An address, "npm:", "github:".
+            if (!isElsewhere && !isPackageName(packageOfSpecifier(specifier))) {
+                m_found.append(badName(m_item, specifier));
             }
         }
         // Styles and configuration use packages in ways that are not looked for here.

@@ -71,6 +71,10 @@ private:
                         .arg(token.key(), value),
                     tr("Add “color-%1”: “var(--%1)” to cssVars.theme, or write the colour as oklch().")
                         .arg(token.key()));
+                m_found.last().fix = QuickFix{.kind = QuickFix::Kind::MapToken,
+                                              .subject = token.key(),
+                                              .value = {},
+                                              .title = tr("Add “color-%1”").arg(token.key())};
             }
         }
     }

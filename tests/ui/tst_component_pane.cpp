@@ -3,6 +3,7 @@
 
 #include "tests/ui/button_history.h"
 #include "ui/component/code_tab.h"
+#include "ui/component/component_lists.h"
 #include "ui/component/component_pane.h"
 #include "ui/component/save_version_sheet.h"
 #include "ui/shell/main_window.h"
@@ -237,6 +238,30 @@ private Q_SLOTS:
         QSignalSpy package(pane, &ComponentPane::packageRequested);
         chip(*pane, u"zod@^3"_s)->click();
         QCOMPARE(package.first().first().toString(), u"zod"_s);
+    }
+
+    void aProblemIsMendedAndTheMendingUndone()
+    {
+        Item item = m_fixture->service().working(m_made.button).wait()->item;
+        item.head.registryDependencies = {u"./button.json"_s};
+        m_fixture->service().writeDraft(m_made.button, item).wait().value();
+        ComponentPane *pane = open();
+        auto *tabs = pane->findChild<QTabBar *>();
+        QTRY_VERIFY(tabs->tabText(4) != u"Problems"_s);
+        tabs->setCurrentIndex(4);
+        auto *problems = pane->findChild<ProblemsTab *>();
+        auto *list = problems->findChild<SideList *>();
+        auto *fix = problems->findChild<PushButton *>();
+        QVERIFY(!fix->isEnabled());
+        list->setFocus();
+        list->move(1);
+        QTRY_VERIFY(fix->isEnabled());
+        savePicture(*m_window, u"component-problems-fix"_s);
+        fix->click();
+        ComponentDocument &document = pane->component().document();
+        QCOMPARE(document.item().head.registryDependencies, QStringList{u"@acme/button"_s});
+        document.undo();
+        QCOMPARE(document.item().head.registryDependencies, QStringList{u"./button.json"_s});
     }
 
     void theSheetSavesAVersion()

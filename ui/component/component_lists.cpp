@@ -75,9 +75,16 @@ void VersionsTab::compare(const QString &key)
 ProblemsTab::ProblemsTab(QWidget *parent) :
     QWidget(parent),
     m_list(new SideList(tr("Problems"))),
+    m_fix(new PushButton(tr("Fix"))),
     m_empty(new EmptyState(tr("No problems"), tr("Nothing would break for those who install it.")))
 {
-    listColumn(this, m_list, m_empty);
+    listColumn(this, m_list, m_empty)->insertWidget(1, m_fix, 0, Qt::AlignLeft);
+    connect(m_list, &SideList::currentKeyChanged, this, &ProblemsTab::offerFix);
+    connect(m_fix, &PushButton::clicked, this, [this] {
+        if (const Diagnostic *chosen = current(); chosen && chosen->fix) {
+            Q_EMIT fixRequested(*chosen->fix);
+        }
+    });
     connect(m_list, &SideList::chosen, this, [this](const QString &key) {
         const Diagnostic &chosen = m_diagnostics.at(key.toInt());
         Q_EMIT placeRequested(chosen.path, chosen.line);
@@ -102,6 +109,24 @@ void ProblemsTab::setDiagnostics(const QList<Diagnostic> &diagnostics)
     m_list->setItems(items);
     m_list->setVisible(!items.isEmpty());
     m_empty->setVisible(items.isEmpty());
+    offerFix();
+}
+
+const Diagnostic *ProblemsTab::current() const
+{
+    bool isChosen = false;
+    const int row = m_list->currentKey().toInt(&isChosen);
+    return isChosen && row < m_diagnostics.size() ? &m_diagnostics.at(row) : nullptr;
+}
+
+void ProblemsTab::offerFix()
+{
+    const Diagnostic *chosen = current();
+    const bool hasFix = chosen && chosen->fix;
+    m_fix->setVisible(!m_diagnostics.isEmpty());
+    m_fix->setEnabled(hasFix);
+    m_fix->setText(hasFix ? tr("Fix: %1").arg(chosen->fix->title) : tr("Fix"));
+    m_fix->setToolTip(hasFix || !chosen ? QString() : tr("This problem needs a decision: %1").arg(chosen->remedy));
 }
 
 } // namespace enigma

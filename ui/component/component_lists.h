@@ -13,6 +13,7 @@
 namespace enigma {
 
 class EmptyState;
+class PushButton;
 class SideList;
 
 class VersionsTab : public QWidget
@@ -46,10 +47,15 @@ public:
 
 Q_SIGNALS:
     void placeRequested(const QString &path, int line);
+    void fixRequested(const enigma::QuickFix &fix);
 
 private:
+    const Diagnostic *current() const; // Null for none.
+    void offerFix();
+
     QList<Diagnostic> m_diagnostics;
     SideList *m_list;
+    PushButton *m_fix;
     EmptyState *m_empty;
 };
 

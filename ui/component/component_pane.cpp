@@ -3,6 +3,7 @@
 
 #include "ui/component/component_pane.h"
 
+#include "models/document/fix_edit.h"
 #include "models/lint/lint_job.h"
 #include "ui/component/code_tab.h"
 #include "ui/component/component_lists.h"
@@ -138,6 +139,11 @@ void ComponentPane::buildTabs()
     connect(m_problems, &ProblemsTab::placeRequested, this, [this](const QString &path, int line) {
         m_tabs->setCurrentIndex(path.isEmpty() ? DetailsIndex : CodeIndex);
         m_code->showFile(path, line);
+    });
+    connect(m_problems, &ProblemsTab::fixRequested, this, [this](const QuickFix &fix) {
+        if (const Result<> mended = m_component.document().run(std::make_unique<ApplyFix>(fix)); !mended) {
+            Q_EMIT toastRequested(mended.error().message, {});
+        }
     });
     connect(m_code, &CodeTab::problemsRequested, this, [this] { m_tabs->setCurrentIndex(ProblemsIndex); });
     connect(m_code, &CodeTab::toastRequested, this, &ComponentPane::toastRequested);

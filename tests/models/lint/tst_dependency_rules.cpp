@@ -24,9 +24,17 @@ private Q_SLOTS:
     void acceptsReferencesThatResolve()
     {
         QCOMPARE(summary({needing(u"card"_s, {u"@acme/icon"_s, u"@acme/icon@1.2.0"_s, u"@other/thing"_s, u"button"_s,
-                                              u"sidebar-07"_s, u"https://other.example/r/a.json"_s, u"./local.json"_s}),
+                                              u"sidebar-07"_s, u"https://other.example/r/a.json"_s}),
                           lintItem(u"icon"_s)}),
                  QStringList());
+    }
+
+    void findsReferencesToFilesOfThisComputer()
+    {
+        const QStringList local{u"./local.json"_s, u"/srv/r/a.json"_s, u"r/a.json"_s, u"file:///a.json"_s};
+        for (const QString &reference : local) {
+            QCOMPARE(summary({needing(u"card"_s, {reference})}), QStringList{u"dependency-local:error:card"_s});
+        }
     }
 
     void findsAnOwnItemThatDoesNotExist()

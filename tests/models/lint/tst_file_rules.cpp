@@ -14,6 +14,16 @@ class TestFileRules : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void findsFilesOfOnePlace()
+    {
+        Item item = lintItem(u"a"_s);
+        item.files = {{u"ui/Card.tsx"_s, u"registry:ui"_s, {}, "x"}, {u"ui/card.tsx"_s, u"registry:ui"_s, {}, "y"}};
+        QCOMPARE(summary({item}), QStringList{u"file-collision:error:a"_s});
+        item.files = {{u"a.md"_s, u"registry:file"_s, u"~/Readme.md"_s, "x"},
+                      {u"b.md"_s, u"registry:file"_s, u"~/README.md"_s, "y"}};
+        QCOMPARE(summary({item}), QStringList{u"file-collision:error:a"_s});
+    }
+
     void judgesFiles_data()
     {
         QTest::addColumn<QString>("path");
@@ -38,6 +48,8 @@ private Q_SLOTS:
         row("no content", u"a.tsx"_s, u"registry:ui"_s, {}, {}, u"file-empty:warning:a"_s);
         row("a picture", u"a.png"_s, u"registry:ui"_s, {}, "\x89PNG", u"file-text:error:a"_s);
         row("a zero byte", u"a.tsx"_s, u"registry:ui"_s, {}, QByteArray("a\0b", 3), u"file-text:error:a"_s);
+        row("a name that ends in a dot", u"docs./a.tsx"_s, u"registry:ui"_s, {}, "x", u"file-name:error:a"_s);
+        row("a large file", u"a.tsx"_s, u"registry:ui"_s, {}, QByteArray(600'000, 'x'), u"file-large:warning:a"_s);
         row("a theme's source", kThemeSourcePath.toString(), kThemeSourceType.toString(), {}, ":root{--a:1px}", {});
     }
 

@@ -32,9 +32,31 @@ private Q_SLOTS:
     {
         QCOMPARE(summary({lintItem(u"card"_s, "import * as React from 'react'\nimport 'react/jsx-runtime'\n"
                                               "import 'react-dom/client'\nimport Link from 'next/link'\n"
-                                              "import fs from 'fs'\nimport 'node:path'\nimport './x'\n"
+                                              "import fs from 'fs'\nimport 'node:path'\n"
                                               "import { cn } from '@/lib/utils'\n")}),
                  QStringList());
+    }
+
+    void findsWhatNpmCannotInstall_data()
+    {
+        QTest::addColumn<QString>("specifier");
+        QTest::addColumn<bool>("isPackage");
+        for (const QString &good : {u"zod"_s, u"zod@^3"_s, u"@scope/name@1.0.0-rc.1"_s, u"JSONStream"_s, u"a.b_c~d"_s,
+                                    u"npm:zod@3"_s, u"github:a/b"_s, u"https://x.test/a.tgz"_s}) {
+            QTest::newRow(qPrintable(good)) << good << true;
+        }
+        for (const QString &bad : {u""_s, u"zod "_s, u"@scope"_s, u"@a/b/c"_s, u"./x"_s, u"a b"_s, u"über"_s}) {
+            QTest::newRow(qPrintable(u"not "_s + bad)) << bad << false;
+        }
+    }
+
+    void findsWhatNpmCannotInstall()
+    {
+        QFETCH(QString, specifier);
+        QFETCH(bool, isPackage);
+        Item item = lintItem(u"card"_s);
+        item.head.devDependencies = {specifier};
+        QCOMPARE(summary({item}), isPackage ? QStringList() : QStringList{u"package-name:error:card"_s});
     }
 
     void takesWhatIsDeclaredInAnyForm()
