@@ -53,6 +53,12 @@ private:
         cursor.setPosition(position);
         view().setTextCursor(cursor);
     }
+    void search(const QString &text, PushButton *mode)
+    {
+        m_editor->openReplace();
+        mode->setChecked(true);
+        m_editor->findBar()->field()->setText(text);
+    }
     QColor inkAt(const QString &text)
     {
         const qsizetype position = m_editor->text().indexOf(text);
@@ -202,6 +208,81 @@ private Q_SLOTS:
         QVERIFY(hasFieldError(m_editor->findBar()->field()));
     }
 
+    void aWrongExpressionIsSaidWithItsPlace()
+    {
+        load(u"h-8"_s);
+        search(u"h-("_s, m_editor->findBar()->regularExpressions());
+        QVERIFY2(m_editor->findBar()->report().startsWith(u"Not an expression, at 4"),
+                 qPrintable(m_editor->findBar()->report()));
+        m_editor->findBar()->field()->setText(u"a)(b"_s); // Also where it would fit between our own brackets.
+        m_editor->findBar()->wholeWords()->setChecked(true);
+        QVERIFY(hasFieldError(m_editor->findBar()->field()));
+    }
+
+    void wholeWordsDoNotMatchInsideOthers()
+    {
+        load(u"size resize size-2 (size) größe größer"_s);
+        search(u"size"_s, m_editor->findBar()->wholeWords());
+        QCOMPARE(m_editor->findBar()->count(), 3);
+        m_editor->findBar()->field()->setText(u"größe"_s);
+        QCOMPARE(m_editor->findBar()->count(), 1);
+        m_editor->findBar()->field()->setText(u"(size)"_s);
+        QCOMPARE(m_editor->findBar()->count(), 1);
+        QCOMPARE(m_editor->findBar()->report(), u"1 of 1"_s);
+    }
+
+    void replacingGoesFromMatchToMatch()
+    {
+        load(u"one two one two one"_s);
+        m_editor->openReplace();
+        QVERIFY(m_editor->findBar()->replacement()->isVisible());
+        m_editor->findBar()->field()->setText(u"one"_s);
+        m_editor->findBar()->replacement()->setText(u"$1"_s); // Only expressions have groups.
+        QTest::keyClick(m_editor->findBar()->replacement(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"one two one two one"_s); // Shown first.
+        QTest::keyClick(m_editor->findBar()->replacement(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"$1 two one two one"_s);
+        QCOMPARE(m_editor->findBar()->report(), u"1 of 2"_s);
+        QTest::keyClick(m_editor->findBar()->replacement(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"$1 two $1 two one"_s);
+        view().undo();
+        QCOMPARE(m_editor->text(), u"$1 two one two one"_s);
+    }
+
+    void replacingAllIsOneStepOfUndo()
+    {
+        load(u"h-8 px-2\nh-9 px-4\n"_s);
+        search(u"([hp]x?)-(\\d)"_s, m_editor->findBar()->regularExpressions());
+        m_editor->findBar()->replacement()->setText(u"$2-\\1 $0$$"_s);
+        m_editor->findBar()->replaceAll();
+        QCOMPARE(m_editor->text(), u"8-h h-8$ 2-px px-2$\n9-h h-9$ 4-px px-4$\n"_s);
+        QCOMPARE(m_editor->findBar()->report(), u"4 replaced"_s);
+        view().undo();
+        QCOMPARE(m_editor->text(), u"h-8 px-2\nh-9 px-4\n"_s);
+    }
+
+    void tenThousandLinesAreSearchedAndReplacedWithoutAStall()
+    {
+        QString text;
+        for (int line = 0; line < 10'000; ++line) {
+            text += u"export const value%1 = \"some words, some more\"\n"_s.arg(line);
+        }
+        load(text);
+        QElapsedTimer time;
+        time.start();
+        search(u"some (\\w+)"_s, m_editor->findBar()->regularExpressions());
+        const qint64 found = time.restart();
+        QCOMPARE(m_editor->findBar()->report(), u"1 of 10,000 or more"_s);
+        m_editor->findBar()->replacement()->setText(u"$1"_s);
+        m_editor->findBar()->replaceAll();
+        const qint64 replaced = time.restart();
+        QCOMPARE(m_editor->findBar()->report(), u"20,000 replaced"_s);
+        QVERIFY(m_editor->text().endsWith(u"value9999 = \"words, more\"\n"));
+        qInfo("found in %lld ms, replaced in %lld ms", found, replaced);
+        QVERIFY(found < 500);
+        QVERIFY(replaced < 3000);
+    }
+
     void escapeGivesTheFocusBackToTheCode()
     {
         load(kButton);
@@ -248,7 +329,7 @@ private Q_SLOTS:
         QCOMPARE(view().palette().color(QPalette::Base), color(Token::Surface));
         load(kButton);
         view().setMarks({{7, Token::Warning, u"size gained sm"_s}});
-        m_editor->openFind();
+        m_editor->openReplace();
         m_editor->findBar()->field()->setText(u"size"_s);
         m_editor->findBar()->step(1);
         view().setFocus();

@@ -34,7 +34,10 @@ CodeEditor::CodeEditor(QWidget *parent) :
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(QKeySequence::Find, &CodeEditor::openFind);
+    key(QKeySequence::Replace, &CodeEditor::openReplace);
     key(Qt::CTRL | Qt::Key_G, &CodeEditor::openGoToLine);
+    key(Qt::Key_F3, &CodeEditor::findNext);
+    key(Qt::SHIFT | Qt::Key_F3, &CodeEditor::findPrevious);
     connect(m_view->document(), &QTextDocument::contentsChange, this, &CodeEditor::takeChange);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { Q_EMIT positionChanged(m_view->line(), m_view->column()); });
@@ -81,8 +84,7 @@ void CodeEditor::takeChange(int position, int removed, int added)
 
 QString CodeEditor::text() const
 {
-    // toPlainText() would make plain spaces of those that must not break.
-    return m_view->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    return m_view->text();
 }
 
 void CodeEditor::setReadOnly(bool readOnly)
@@ -97,6 +99,22 @@ void CodeEditor::openFind()
 {
     m_goTo->hide();
     m_find->open();
+}
+
+void CodeEditor::openReplace()
+{
+    m_goTo->hide();
+    m_find->openReplace();
+}
+
+void CodeEditor::findNext()
+{
+    m_find->isVisible() ? m_find->step(1) : openFind();
+}
+
+void CodeEditor::findPrevious()
+{
+    m_find->isVisible() ? m_find->step(-1) : openFind();
 }
 
 void CodeEditor::openGoToLine()

@@ -30,6 +30,7 @@ public:
 
     void setReadOnly(bool readOnly);
     void openFind();     // Ctrl+F
+    void openReplace();  // Ctrl+H
     void openGoToLine(); // Ctrl+G
 
 Q_SIGNALS:
@@ -38,6 +39,8 @@ Q_SIGNALS:
 
 private:
     QWidget *makeGoToBar();
+    void findNext();
+    void findPrevious();
     void goToTypedLine();
     void takeChange(int position, int removed, int added);
     bool eventFilter(QObject *object, QEvent *event) override;

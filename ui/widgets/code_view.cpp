@@ -150,6 +150,12 @@ void CodeView::setContent(const QString &text, const QString &fileName)
     arrangeGutter();
 }
 
+QString CodeView::text() const
+{
+    // toPlainText() would make plain spaces of those that must not break.
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+}
+
 QString CodeView::language() const
 {
     return m_highlighter->language();
@@ -281,13 +287,13 @@ void CodeView::paintBehind(QPainter &painter)
             painter.fillRect(QRectF(0, top, viewport()->width(), height * block.layout()->lineCount()),
                              color(Token::Hover));
         }
-        for (qsizetype i = 0; i < m_matches.size(); ++i) {
-            const Match &match = m_matches.at(i);
-            if (match.start <= end && match.start + match.length >= start) {
-                const Token tint = i == m_currentMatch ? Token::DiffChangedWord : Token::CommentBg;
-                paintRange(painter, block, rect.topLeft(), std::max(match.start, start) - start,
-                           std::min(match.start + match.length, end) - start, color(tint));
-            }
+        const auto ends = [](const Match &match) { return match.start + match.length; };
+        for (auto match = std::ranges::lower_bound(std::as_const(m_matches), start, {}, ends);
+             match != m_matches.cend() && match->start <= end; ++match) {
+            const bool isCurrent = match - m_matches.cbegin() == m_currentMatch;
+            paintRange(painter, block, rect.topLeft(), std::max(match->start, start) - start,
+                       std::min(ends(*match), end) - start,
+                       color(isCurrent ? Token::DiffChangedWord : Token::CommentBg));
         }
         for (const int bracket : std::as_const(m_brackets)) {
             if (bracket >= start && bracket < end) {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The text part of the code editor: gutter, current line, brackets, matches, indentation after the file's own habit.
+// The text part of the code editor: gutter, current line, brackets, folds, matches, indentation after the file's own
+// habit.
 
 #pragma once
 
@@ -33,6 +34,7 @@ public:
 
     // Replaces everything, also the history of edits.
     void setContent(const QString &text, const QString &fileName);
+    QString text() const; // Lines end in "\n".
     QString language() const;
     const Indentation &indentation() const { return m_indentation; }
 
@@ -41,7 +43,7 @@ public:
     void goTo(int line, int column = 1);
     void setMarks(const QList<LineMark> &marks);
 
-    // Ranges to tint, and which of them is the current one (-1: none).
+    // Ranges to tint in their order, and which of them is the current one (-1: none).
     struct Match
     {
         int start = 0;
