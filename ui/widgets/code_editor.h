@@ -42,15 +42,12 @@ private:
     void findNext();
     void findPrevious();
     void goToTypedLine();
-    void takeChange(int position, int removed, int added);
     bool eventFilter(QObject *object, QEvent *event) override;
 
     CodeView *m_view;
     FindBar *m_find;
     QLineEdit *m_line;
     QWidget *m_goTo;
-    int m_revision = 0; // Of the document, up to which lines were looked at.
-    bool m_loading = false;
 };
 
 } // namespace enigma
