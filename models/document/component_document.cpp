@@ -4,6 +4,7 @@
 #include "models/document/component_document.h"
 
 #include "models/document/component_edits.h"
+#include "models/document/file_text.h"
 
 namespace enigma {
 
@@ -76,6 +77,28 @@ void ComponentDocument::releaseText(const QString &path)
     }
 }
 
+TextHistory &ComponentDocument::textHistory(const QString &path)
+{
+    TextHistory &history = m_textHistories[path];
+    const ItemFile *file = item().file(path);
+    const QString text = file ? FileText::read(file->content).text : QString();
+    if (text != history.text()) {
+        history.reset(text);
+    }
+    return history;
+}
+
+// Nodes keep their place in memory: an editor refers to what is in them.
+void ComponentDocument::renameTextHistory(const QString &from, const QString &to)
+{
+    auto node = m_textHistories.extract(from);
+    m_textHistories.erase(to);
+    if (node) {
+        node.key() = to;
+        m_textHistories.insert(std::move(node));
+    }
+}
+
 Result<> ComponentDocument::run(std::unique_ptr<Edit> edit)
 {
     collectTexts();
@@ -113,6 +136,9 @@ void ComponentDocument::redo()
 
 void ComponentDocument::edited(const DocumentChange &change)
 {
+    if (!change.renamedFrom.isEmpty()) {
+        renameTextHistory(change.renamedFrom, change.path);
+    }
     m_writer->touch();
     count();
     Q_EMIT changed(change);

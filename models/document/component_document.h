@@ -2,15 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The component that someone is working on: its item, kept as a draft in the library while it changes, with a history
-// of edits. Undoing text inside a file is left to the editor of that file. Lives on the GUI thread and never waits.
+// of edits, and of the text of each file beside it. Lives on the GUI thread and never waits.
 
 #pragma once
 
 #include "models/document/draft_changes.h"
 #include "models/document/draft_writer.h"
 #include "models/document/edit_history.h"
+#include "models/document/text_history.h"
 
 #include <QHash>
+
+#include <map>
 
 namespace enigma {
 
@@ -44,6 +47,8 @@ public:
     // once after many changes; call releaseText() before it becomes invalid.
     void touchText(const QString &path, ReadText read);
     void releaseText(const QString &path);
+    // The steps of this file's text, from its content on; the reference stays valid, also after renaming the file.
+    TextHistory &textHistory(const QString &path);
 
     // Runs an edit, or says why not.
     Result<> run(std::unique_ptr<Edit> edit);
@@ -90,6 +95,7 @@ private:
     void replace(const Item &item);
     void loadBase();
     void count();
+    void renameTextHistory(const QString &from, const QString &to);
     void edited(const DocumentChange &change);
 
     LibraryService &m_library;
@@ -98,7 +104,8 @@ private:
     mutable Item m_item;
     mutable QHash<QString, ReadText> m_texts; // Of files whose text was typed since it was last read.
     EditHistory m_history;
-    WorkingState m_stored; // As the library has it, as far as is known.
+    std::map<QString, TextHistory> m_textHistories; // By path.
+    WorkingState m_stored;                          // As the library has it, as far as is known.
     Item m_baseItem;
     VersionId m_baseItemId; // Of m_baseItem.
     DraftChanges m_changes;

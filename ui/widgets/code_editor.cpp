@@ -56,11 +56,6 @@ QWidget *CodeEditor::makeGoToBar()
     return bar;
 }
 
-void CodeEditor::setContent(const QString &text, const QString &fileName)
-{
-    m_view->setContent(text, fileName);
-}
-
 QString CodeEditor::text() const
 {
     return m_view->text();

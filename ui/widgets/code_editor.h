@@ -23,7 +23,9 @@ public:
     explicit CodeEditor(QWidget *parent = nullptr);
 
     // Replaces everything; does not emit edited().
-    void setContent(const QString &text, const QString &fileName);
+    void setContent(const QString &text, const QString &fileName) { m_view->setContent(text, fileName); }
+    // See CodeView.
+    void setContent(TextHistory &history, const QString &fileName) { m_view->setContent(history, fileName); }
     QString text() const;
     CodeView *view() const { return m_view; }
     FindBar *findBar() const { return m_find; }

@@ -5,6 +5,7 @@
 #include "ui/widgets/code_view.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 
 // The part of CodeView that is about keys: indentation, line breaks, and which chord does what.
@@ -97,6 +98,11 @@ bool CodeView::event(QEvent *event)
         }
     }
     return QPlainTextEdit::event(event);
+}
+
+bool CodeView::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
 }
 
 bool CodeView::pressChord(const QKeyEvent &event)

@@ -9,10 +9,10 @@
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/text_label.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QTimer>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -52,11 +52,16 @@ FindBar::FindBar(CodeView &view, QWidget *parent) :
     m_replaceRow(buildReplaceRow()),
     m_later(new QTimer(this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 6, 8, 7);
-    column->setSpacing(6);
-    column->addLayout(buildFindRow());
-    column->addWidget(m_replaceRow);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(12, 6, 8, 7);
+    grid->setSpacing(6);
+    grid->setColumnStretch(0, 3);
+    grid->setColumnStretch(1, 4);
+    grid->addWidget(m_field, 0, 0);
+    grid->addLayout(buildFindRow(), 0, 1);
+    grid->addWidget(m_replacement, 1, 0);
+    grid->addWidget(m_replaceRow, 1, 1);
+    showReplace(false);
     m_later->setSingleShot(true);
     connect(m_field, &QLineEdit::textChanged, this, &FindBar::search);
     for (PushButton *button : {m_case, m_words, m_regular}) {
@@ -85,12 +90,11 @@ QLayout *FindBar::buildFindRow()
     m_count->setMinimumWidth(72);
     auto *row = new QHBoxLayout;
     row->setSpacing(4);
-    row->addWidget(m_field, 3);
     for (PushButton *button : {m_case, m_words, m_regular}) {
         row->addWidget(button);
     }
     row->addSpacing(6);
-    row->addWidget(m_count, 2);
+    row->addWidget(m_count, 1);
     for (IconButton *button : {up, down, close}) {
         button->setSmall();
         row->addWidget(button);
@@ -113,16 +117,20 @@ QWidget *FindBar::buildReplaceRow()
     auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(4);
-    row->addWidget(m_replacement, 3);
     for (PushButton *button : {m_replace, m_replaceAll}) {
         button->setSmall();
         row->addWidget(button);
     }
-    row->addStretch(2);
+    row->addStretch();
     connect(m_replace, &QPushButton::clicked, this, &FindBar::replace);
     connect(m_replaceAll, &QPushButton::clicked, this, &FindBar::replaceAll);
-    line->hide();
     return line;
+}
+
+void FindBar::showReplace(bool shown)
+{
+    m_replacement->setVisible(shown);
+    m_replaceRow->setVisible(shown);
 }
 
 void FindBar::open()
@@ -132,7 +140,7 @@ void FindBar::open()
         m_field->setText(selected);
     }
     QWidget::show();
-    m_replaceRow->hide();
+    showReplace(false);
     m_field->setFocus(Qt::OtherFocusReason);
     m_field->selectAll();
     search();
@@ -141,7 +149,7 @@ void FindBar::open()
 void FindBar::openReplace()
 {
     open();
-    m_replaceRow->setVisible(!m_view.isReadOnly());
+    showReplace(!m_view.isReadOnly());
 }
 
 void FindBar::dismiss()

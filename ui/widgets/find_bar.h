@@ -49,6 +49,7 @@ protected:
 private:
     QLayout *buildFindRow();
     QWidget *buildReplaceRow();
+    void showReplace(bool shown);
     TextSearch wanted() const;
     void search();
     void searchAgain();
