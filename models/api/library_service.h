@@ -9,6 +9,7 @@
 #include "models/chat/chat_types.h"
 #include "models/domain/activity.h"
 #include "models/domain/component_query.h"
+#include "models/domain/edit_journal.h"
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/jobs/job.h"
@@ -64,6 +65,9 @@ public:
     Job<ComponentSummary> findComponent(const RegistryId &registry, const QString &name);
     Job<ComponentRelations> relations(const ComponentSummary &component);
     Job<WorkingState> working(const ComponentId &id);
+    // What of the editing of a component can be undone, and the steps of one stream; see models/domain/edit_journal.h.
+    Job<QList<EditStream>> editStreams(const ComponentId &id);
+    Job<QList<QByteArray>> editSteps(const ComponentId &id, const QString &path, qint64 from, qint64 count);
     Job<QList<Item>> workingItems(const RegistryId &registry);
     Job<QList<Version>> versions(const ComponentId &id);                         // Highest first.
     Job<QList<Version>> registryVersions(const RegistryId &registry, int limit); // Newest first.
@@ -86,7 +90,7 @@ public:
     Job<bool> setRegistryTrashed(const RegistryId &id, bool trashed);
     Job<ComponentId> createComponent(const RegistryId &registry, const Item &item);
     Job<bool> setComponentTrashed(const ComponentId &id, bool trashed);
-    Job<WorkingState> writeDraft(const ComponentId &id, const Item &item);
+    Job<WorkingState> writeDraft(const ComponentId &id, const Item &item, const EditJournal &journal = {});
     Job<WorkingState> writeDraftFile(const ComponentId &id, const QString &path, const QByteArray &content);
     Job<Item> discardDraft(const ComponentId &id);
     Job<Version> saveVersion(const SaveVersion &request);

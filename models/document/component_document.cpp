@@ -6,15 +6,23 @@
 #include "models/document/component_edits.h"
 #include "models/document/file_text.h"
 
+#include <limits>
+#include <utility>
+
 namespace enigma {
 
 ComponentDocument::ComponentDocument(LibraryService &library, const ComponentId &component, QObject *parent) :
     QObject(parent),
     m_library(library),
     m_id(component),
-    m_writer(std::make_unique<DraftWriter>(library, component, [this] { return item(); }))
+    m_writer(std::make_unique<DraftWriter>(library, component,
+                                           [this] { return DraftContent{item(), m_journal.takeUnwritten(m_item)}; }))
 {
-    connect(m_writer.get(), &DraftWriter::written, this, &ComponentDocument::takeAnswer);
+    connect(m_writer.get(), &DraftWriter::written, this, [this](const WorkingState &state, qint64 serial) {
+        m_journal.acknowledge(serial);
+        takeAnswer(state);
+        goOnFetching();
+    });
     connect(m_writer.get(), &DraftWriter::stateChanged, this, &ComponentDocument::saveStateChanged);
     connect(&library, &LibraryService::changed, this, &ComponentDocument::follow);
     load();
@@ -32,10 +40,14 @@ void ComponentDocument::load()
             Q_EMIT loadFailed(state.error());
             return;
         }
-        m_loaded = true;
-        m_item = state->item;
-        adopt(*state);
-        Q_EMIT loaded();
+        // Without its streams, the item can be edited all the same.
+        m_library.editStreams(m_id).then(this, [this, state](const Result<QList<EditStream>> &streams) {
+            m_loaded = true;
+            m_item = state->item;
+            m_journal.load(streams.value_or(QList<EditStream>()), m_item);
+            adopt(*state);
+            Q_EMIT loaded();
+        });
     });
 }
 
@@ -79,30 +91,47 @@ void ComponentDocument::releaseText(const QString &path)
 
 TextHistory &ComponentDocument::textHistory(const QString &path)
 {
-    TextHistory &history = m_textHistories[path];
     const ItemFile *file = item().file(path);
-    const QString text = file ? FileText::read(file->content).text : QString();
-    if (text != history.text()) {
-        history.reset(text);
-    }
-    return history;
+    return m_journal.text(path, file ? FileText::read(file->content).text : QString());
 }
 
-// Nodes keep their place in memory: an editor refers to what is in them.
-void ComponentDocument::renameTextHistory(const QString &from, const QString &to)
+void ComponentDocument::fetchTextSteps(const QString &path, int direction)
 {
-    auto node = m_textHistories.extract(from);
-    m_textHistories.erase(to);
-    if (node) {
-        node.key() = to;
-        m_textHistories.insert(std::move(node));
+    const auto [from, count] = textHistory(path).missing(direction);
+    if (count == 0) {
+        return;
+    }
+    if (m_journal.hasUnwrittenRenames()) {
+        m_fetches.append({path, direction});
+        m_writer->flush();
+        return;
+    }
+    m_library.editSteps(m_id, path, from, count)
+        .then(this, [this, path, direction, first = from](const Result<QList<QByteArray>> &steps) {
+            TextHistory *history = m_journal.findText(path);
+            if (!steps || !history) {
+                return;
+            }
+            history->bring(direction, first, *steps);
+            if (direction < 0 ? history->canUndo() : history->canRedo()) {
+                Q_EMIT textStepsFetched(path, direction);
+            }
+        });
+}
+
+void ComponentDocument::goOnFetching()
+{
+    if (!m_journal.hasUnwrittenRenames()) {
+        for (const auto &[path, direction] : std::exchange(m_fetches, {})) {
+            fetchTextSteps(path, direction);
+        }
     }
 }
 
 Result<> ComponentDocument::run(std::unique_ptr<Edit> edit)
 {
     collectTexts();
-    ENIGMA_TRY(const DocumentChange change, m_history.run(std::move(edit), m_item));
+    ENIGMA_TRY(const DocumentChange change, m_journal.edits().run(std::move(edit), m_item));
     edited(change);
     return {};
 }
@@ -117,27 +146,41 @@ Result<> ComponentDocument::changeHead(HeadField field, const ItemHead &head)
 
 void ComponentDocument::undo()
 {
-    if (canUndo()) {
+    if (m_journal.edits().canUndo()) {
         collectTexts();
-        edited(m_history.undo(m_item));
+        edited(m_journal.edits().undo(m_item));
+    } else if (m_journal.edits().hasOlder()) {
+        fetchEdits(&ComponentDocument::undo);
     }
 }
 
 void ComponentDocument::redo()
 {
-    if (!canRedo()) {
-        return;
+    if (m_journal.edits().canRedo()) {
+        collectTexts();
+        if (const Result<DocumentChange> change = m_journal.edits().redo(m_item)) {
+            edited(*change);
+        }
+    } else if (m_journal.edits().hasNewer()) {
+        fetchEdits(&ComponentDocument::redo);
     }
-    collectTexts();
-    if (const Result<DocumentChange> change = m_history.redo(m_item)) {
-        edited(*change);
-    }
+}
+
+void ComponentDocument::fetchEdits(void (ComponentDocument::*thenDo)())
+{
+    m_library.editSteps(m_id, {}, 0, std::numeric_limits<int>::max())
+        .then(this, [this, thenDo](const Result<QList<QByteArray>> &edits) {
+            if (edits && (m_journal.edits().hasOlder() || m_journal.edits().hasNewer())) {
+                m_journal.edits().bring(*edits);
+                (this->*thenDo)();
+            }
+        });
 }
 
 void ComponentDocument::edited(const DocumentChange &change)
 {
     if (!change.renamedFrom.isEmpty()) {
-        renameTextHistory(change.renamedFrom, change.path);
+        m_journal.rename(change.renamedFrom, change.path);
     }
     m_writer->touch();
     count();
@@ -202,10 +245,15 @@ void ComponentDocument::replace(const Item &item)
     m_item = item;
     m_other.reset();
     if (!isSame) {
-        m_history.clear();
+        m_journal.edits().clear();
     }
     count();
     Q_EMIT changed({.parts = isSame ? int(DocumentChange::Base) : int(DocumentChange::Everything)});
+    if (!isSame) { // It may be what another page of this component wrote, or a draft that came back.
+        m_library.editStreams(m_id).then(this, [this](const Result<QList<EditStream>> &streams) {
+            m_journal.load(streams.value_or(QList<EditStream>()), this->item());
+        });
+    }
 }
 
 void ComponentDocument::takeAnswer(const WorkingState &state)

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The text of one file with the steps that made it, which can be undone and redone one by one. What is typed in a row
-// is one step, word by word. Values only: an editor reports its changes and carries out what is answered.
+// is one step, word by word. Values only: an editor reports its changes and carries out what is answered, the document
+// brings steps from the library and back.
 
 #pragma once
 
-#include <QList>
-#include <QString>
+#include "models/document/step_list.h"
 
 namespace enigma {
 
@@ -28,24 +28,33 @@ public:
 
     const QString &text() const { return m_text; }
     void reset(const QString &text); // Another text, without steps.
+    // The steps that the library has of this text, if they fit and there are none here.
+    void adopt(const EditStream &stored);
 
     // False: the text is the same as before, nothing is recorded.
     bool record(qsizetype position, qsizetype removed, QStringView inserted);
     void closeStep() { m_isStepOpen = false; } // The next change begins a new step.
 
-    bool canUndo() const { return m_done > 0; }
-    bool canRedo() const { return m_done < m_steps.size(); }
-    // With canUndo() and canRedo(): what the editor does now; text() has it done already.
-    TextStep undo();
-    TextStep redo();
+    bool canUndo() const { return m_steps.canUndo(); }
+    bool canRedo() const { return m_steps.canRedo(); }
+    // What the editor does now; text() has it done already. Nothing when there is no step, or when the next one is not
+    // one of this text: then the history ends here.
+    std::optional<TextStep> undo();
+    std::optional<TextStep> redo();
+
+    // Steps that only the library has: from where and how many to read next for undo (-1) or redo (1); none: {0, 0}.
+    std::pair<qint64, qint64> missing(int direction) const;
+    // The answer; ignored when the history has moved on since it was asked.
+    void bring(int direction, qint64 from, const QList<QByteArray> &steps);
+    std::optional<EditStreamUpdate> takeUnwritten(const QString &path);
+    void acknowledge() { m_steps.acknowledge(); }
 
 private:
     bool absorb(const TextStep &step);
-    void apply(const TextStep &step) { m_text.replace(step.position, step.removed.size(), step.inserted); }
+    std::optional<TextStep> carryOut(const TextStep &step);
 
     QString m_text;
-    QList<TextStep> m_steps;
-    qsizetype m_done = 0;
+    StepList<TextStep> m_steps;
     bool m_isStepOpen = false;
 };
 

@@ -265,6 +265,24 @@ private Q_SLOTS:
         QCOMPARE(pane->code().editor()->text(), before);
     }
 
+    void aClosedPageIsUndoneWhenItIsOpenAgain()
+    {
+        ComponentPane *pane = open();
+        const QString before = pane->code().editor()->text();
+        type(*pane, u"// x\n"_s);
+        m_window->paneHost().close(pane);
+        QTRY_VERIFY(stored().startsWith("// x"));
+        pane = open();
+        QVERIFY(pane->code().editor()->text().startsWith(u"// x"));
+        pane->code().editor()->view()->setFocus();
+        QTest::keyClick(pane->code().editor()->view(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(pane->code().editor()->text(), before);
+        QTest::keyClick(pane->code().editor()->view(), Qt::Key_Z, Qt::ControlModifier); // Nothing is left.
+        QCOMPARE(pane->code().editor()->text(), before);
+        QTest::keyClick(pane->code().editor()->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(pane->code().editor()->text().startsWith(u"// x"));
+    }
+
     void filesAreDraggedInFromTheDesktop()
     {
         ComponentPane *pane = open();

@@ -66,6 +66,11 @@ CodeTab::CodeTab(OpenComponent &component, QWidget *parent) :
     ComponentDocument &document = m_component.document();
     connect(&document, &ComponentDocument::loaded, this, [this] { takeChange({.parts = DocumentChange::Everything}); });
     connect(&document, &ComponentDocument::changed, this, &CodeTab::takeChange);
+    connect(&document, &ComponentDocument::textStepsFetched, this, [this](const QString &path, int direction) {
+        if (CodeEditor *shown = m_editors.value(path)) {
+            direction < 0 ? shown->view()->undo() : shown->view()->redo();
+        }
+    });
     connect(&document, &ComponentDocument::saveStateChanged, this, &CodeTab::describe);
     connect(&document, &ComponentDocument::changesCounted, this, &CodeTab::describe);
     if (document.isLoaded()) {
@@ -147,6 +152,9 @@ CodeEditor *CodeTab::makeEditor(const QString &path)
         m_component.document().touchText(current, [this, made] { return m_texts.value(made).write(made->text()); });
     });
     connect(made, &CodeEditor::positionChanged, this, &CodeTab::positionChanged);
+    connect(made->view(), &CodeView::historyEnded, this, [this, made](int direction) {
+        m_component.document().fetchTextSteps(m_editors.key(made), direction);
+    });
     m_editors.insert(path, made);
     m_open.append(path);
     m_tabs->insert(m_tabs->count(), {});

@@ -43,18 +43,24 @@ void CodeView::takeChange(int position, int removed, int added)
 
 void CodeView::undo()
 {
-    if (canUndo()) {
-        carryOut(m_history->undo());
-    } else if (!isReadOnly()) {
+    if (isReadOnly()) {
+        return;
+    }
+    if (const std::optional<TextStep> step = m_history->undo()) {
+        carryOut(*step);
+    } else {
         Q_EMIT historyEnded(-1);
     }
 }
 
 void CodeView::redo()
 {
-    if (canRedo()) {
-        carryOut(m_history->redo());
-    } else if (!isReadOnly()) {
+    if (isReadOnly()) {
+        return;
+    }
+    if (const std::optional<TextStep> step = m_history->redo()) {
+        carryOut(*step);
+    } else {
         Q_EMIT historyEnded(1);
     }
 }
@@ -80,8 +86,10 @@ void CodeView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (!isReadOnly()) {
-        menu->addAction(tr("Undo"), QKeySequence::Undo, this, &CodeView::undo)->setEnabled(canUndo());
-        menu->addAction(tr("Redo"), QKeySequence::Redo, this, &CodeView::redo)->setEnabled(canRedo());
+        menu->addAction(tr("Undo"), QKeySequence::Undo, this, &CodeView::undo)
+            ->setEnabled(canUndo() || m_history->missing(-1).second > 0);
+        menu->addAction(tr("Redo"), QKeySequence::Redo, this, &CodeView::redo)
+            ->setEnabled(canRedo() || m_history->missing(1).second > 0);
         menu->addSeparator();
     }
     const bool hasSelection = textCursor().hasSelection();

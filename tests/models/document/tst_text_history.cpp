@@ -26,9 +26,9 @@ private Q_SLOTS:
     {
         TextHistory history(u"one two three"_s);
         QVERIFY(history.record(0, 13, u"one 2 three"));
-        QCOMPARE(history.undo(), (TextStep{4, u"2"_s, u"two"_s}));
+        QCOMPARE(history.undo().value(), (TextStep{4, u"2"_s, u"two"_s}));
         QCOMPARE(history.text(), u"one two three"_s);
-        QCOMPARE(history.redo(), (TextStep{4, u"two"_s, u"2"_s}));
+        QCOMPARE(history.redo().value(), (TextStep{4, u"two"_s, u"2"_s}));
     }
 
     void deletingInARowIsOneStep()
