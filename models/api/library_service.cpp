@@ -11,6 +11,7 @@
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
 #include "models/store/dependency_reader.h"
+#include "models/store/edit_journal_repository.h"
 #include "models/store/library.h"
 #include "models/store/registry_repository.h"
 #include "models/store/remote_repository.h"
@@ -188,6 +189,19 @@ Job<QList<Item>> LibraryService::workingItems(const RegistryId &registry)
     return read<QList<Item>>([registry](Library &library, JobContext &) { return library.workingItems(registry); });
 }
 
+Job<QList<EditStream>> LibraryService::editStreams(const ComponentId &id)
+{
+    return read<QList<EditStream>>(
+        [id](Library &library, JobContext &) { return EditJournalRepository(library.database()).streams(id); });
+}
+
+Job<QList<QByteArray>> LibraryService::editSteps(const ComponentId &id, const QString &path, qint64 from, qint64 count)
+{
+    return read<QList<QByteArray>>([=](Library &library, JobContext &) {
+        return EditJournalRepository(library.database()).steps(id, path, from, count);
+    });
+}
+
 Job<QList<Version>> LibraryService::versions(const ComponentId &id)
 {
     return read<QList<Version>>([id](Library &library, JobContext &) { return library.versions().list(id); });
@@ -343,10 +357,10 @@ Job<EmptiedTrash> LibraryService::emptyTrash()
                                [](Library &library, JobContext &) { return library.emptyTrash(); });
 }
 
-Job<WorkingState> LibraryService::writeDraft(const ComponentId &id, const Item &item)
+Job<WorkingState> LibraryService::writeDraft(const ComponentId &id, const Item &item, const EditJournal &journal)
 {
     return write<WorkingState>({}, contentsOf(id),
-                               [=](Library &library, JobContext &) { return library.writeDraft(id, item); });
+                               [=](Library &library, JobContext &) { return library.writeDraft(id, item, journal); });
 }
 
 Job<WorkingState> LibraryService::writeDraftFile(const ComponentId &id, const QString &path, const QByteArray &content)

@@ -10,6 +10,7 @@
 #include "models/domain/activity.h"
 #include "models/domain/component_query.h"
 #include "models/domain/dependency_graph.h"
+#include "models/domain/edit_journal.h"
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/domain/search_hit.h"
@@ -72,6 +73,9 @@ public:
     // See readDependencies().
     Job<DependencyGraph> dependencies(const ComponentSummary &component, int depth, int limit);
     Job<WorkingState> working(const ComponentId &id);
+    // What of the editing of a component can be undone, and the steps of one stream; see models/domain/edit_journal.h.
+    Job<QList<EditStream>> editStreams(const ComponentId &id);
+    Job<QList<QByteArray>> editSteps(const ComponentId &id, const QString &path, qint64 from, qint64 count);
     Job<QList<Item>> workingItems(const RegistryId &registry);
     Job<QList<Version>> versions(const ComponentId &id);                         // Highest first.
     Job<QList<Version>> registryVersions(const RegistryId &registry, int limit); // Newest first.
@@ -101,7 +105,7 @@ public:
     // The components that used it and now name it in the other registry.
     Job<QStringList> moveComponent(const ComponentId &id, const RegistryId &target);
     Job<EmptiedTrash> emptyTrash();
-    Job<WorkingState> writeDraft(const ComponentId &id, const Item &item);
+    Job<WorkingState> writeDraft(const ComponentId &id, const Item &item, const EditJournal &journal = {});
     Job<WorkingState> writeDraftFile(const ComponentId &id, const QString &path, const QByteArray &content);
     Job<Item> discardDraft(const ComponentId &id);
     Job<Version> saveVersion(const SaveVersion &request);

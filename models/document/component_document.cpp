@@ -4,6 +4,10 @@
 #include "models/document/component_document.h"
 
 #include "models/document/component_edits.h"
+#include "models/document/file_text.h"
+
+#include <limits>
+#include <utility>
 
 namespace enigma {
 
@@ -11,9 +15,14 @@ ComponentDocument::ComponentDocument(LibraryService &library, const ComponentId 
     QObject(parent),
     m_library(library),
     m_id(component),
-    m_writer(std::make_unique<DraftWriter>(library, component, [this] { return item(); }))
+    m_writer(std::make_unique<DraftWriter>(library, component,
+                                           [this] { return DraftContent{item(), m_journal.takeUnwritten(m_item)}; }))
 {
-    connect(m_writer.get(), &DraftWriter::written, this, &ComponentDocument::takeAnswer);
+    connect(m_writer.get(), &DraftWriter::written, this, [this](const WorkingState &state, qint64 serial) {
+        m_journal.acknowledge(serial);
+        takeAnswer(state);
+        goOnFetching();
+    });
     connect(m_writer.get(), &DraftWriter::stateChanged, this, &ComponentDocument::saveStateChanged);
     connect(&library, &LibraryService::changed, this, &ComponentDocument::follow);
     load();
@@ -31,10 +40,14 @@ void ComponentDocument::load()
             Q_EMIT loadFailed(state.error());
             return;
         }
-        m_loaded = true;
-        m_item = state->item;
-        adopt(*state);
-        Q_EMIT loaded();
+        // Without its streams, the item can be edited all the same.
+        m_library.editStreams(m_id).then(this, [this, state](const Result<QList<EditStream>> &streams) {
+            m_loaded = true;
+            m_item = state->item;
+            m_journal.load(streams.value_or(QList<EditStream>()), m_item);
+            adopt(*state);
+            Q_EMIT loaded();
+        });
     });
 }
 
@@ -76,10 +89,49 @@ void ComponentDocument::releaseText(const QString &path)
     }
 }
 
+TextHistory &ComponentDocument::textHistory(const QString &path)
+{
+    const ItemFile *file = item().file(path);
+    return m_journal.text(path, file ? FileText::read(file->content).text : QString());
+}
+
+void ComponentDocument::fetchTextSteps(const QString &path, int direction)
+{
+    const auto [from, count] = textHistory(path).missing(direction);
+    if (count == 0) {
+        return;
+    }
+    if (m_journal.hasUnwrittenRenames()) {
+        m_fetches.append({path, direction});
+        m_writer->flush();
+        return;
+    }
+    m_library.editSteps(m_id, path, from, count)
+        .then(this, [this, path, direction, first = from](const Result<QList<QByteArray>> &steps) {
+            TextHistory *history = m_journal.findText(path);
+            if (!steps || !history) {
+                return;
+            }
+            history->bring(direction, first, *steps);
+            if (direction < 0 ? history->canUndo() : history->canRedo()) {
+                Q_EMIT textStepsFetched(path, direction);
+            }
+        });
+}
+
+void ComponentDocument::goOnFetching()
+{
+    if (!m_journal.hasUnwrittenRenames()) {
+        for (const auto &[path, direction] : std::exchange(m_fetches, {})) {
+            fetchTextSteps(path, direction);
+        }
+    }
+}
+
 Result<> ComponentDocument::run(std::unique_ptr<Edit> edit)
 {
     collectTexts();
-    ENIGMA_TRY(const DocumentChange change, m_history.run(std::move(edit), m_item));
+    ENIGMA_TRY(const DocumentChange change, m_journal.edits().run(std::move(edit), m_item));
     edited(change);
     return {};
 }
@@ -94,25 +146,42 @@ Result<> ComponentDocument::changeHead(HeadField field, const ItemHead &head)
 
 void ComponentDocument::undo()
 {
-    if (canUndo()) {
+    if (m_journal.edits().canUndo()) {
         collectTexts();
-        edited(m_history.undo(m_item));
+        edited(m_journal.edits().undo(m_item));
+    } else if (m_journal.edits().hasOlder()) {
+        fetchEdits(&ComponentDocument::undo);
     }
 }
 
 void ComponentDocument::redo()
 {
-    if (!canRedo()) {
-        return;
+    if (m_journal.edits().canRedo()) {
+        collectTexts();
+        if (const Result<DocumentChange> change = m_journal.edits().redo(m_item)) {
+            edited(*change);
+        }
+    } else if (m_journal.edits().hasNewer()) {
+        fetchEdits(&ComponentDocument::redo);
     }
-    collectTexts();
-    if (const Result<DocumentChange> change = m_history.redo(m_item)) {
-        edited(*change);
-    }
+}
+
+void ComponentDocument::fetchEdits(void (ComponentDocument::*thenDo)())
+{
+    m_library.editSteps(m_id, {}, 0, std::numeric_limits<int>::max())
+        .then(this, [this, thenDo](const Result<QList<QByteArray>> &edits) {
+            if (edits && (m_journal.edits().hasOlder() || m_journal.edits().hasNewer())) {
+                m_journal.edits().bring(*edits);
+                (this->*thenDo)();
+            }
+        });
 }
 
 void ComponentDocument::edited(const DocumentChange &change)
 {
+    if (!change.renamedFrom.isEmpty()) {
+        m_journal.rename(change.renamedFrom, change.path);
+    }
     m_writer->touch();
     count();
     Q_EMIT changed(change);
@@ -176,10 +245,15 @@ void ComponentDocument::replace(const Item &item)
     m_item = item;
     m_other.reset();
     if (!isSame) {
-        m_history.clear();
+        m_journal.edits().clear();
     }
     count();
     Q_EMIT changed({.parts = isSame ? int(DocumentChange::Base) : int(DocumentChange::Everything)});
+    if (!isSame) { // It may be what another page of this component wrote, or a draft that came back.
+        m_library.editStreams(m_id).then(this, [this](const Result<QList<EditStream>> &streams) {
+            m_journal.load(streams.value_or(QList<EditStream>()), this->item());
+        });
+    }
 }
 
 void ComponentDocument::takeAnswer(const WorkingState &state)

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // The component that someone is working on: its item, kept as a draft in the library while it changes, with a history
-// of edits. Undoing text inside a file is left to the editor of that file. Lives on the GUI thread and never waits.
+// of edits, and of the text of each file beside it. Lives on the GUI thread and never waits.
 
 #pragma once
 
+#include "models/document/document_journal.h"
 #include "models/document/draft_changes.h"
 #include "models/document/draft_writer.h"
-#include "models/document/edit_history.h"
 
 #include <QHash>
 
@@ -44,17 +44,22 @@ public:
     // once after many changes; call releaseText() before it becomes invalid.
     void touchText(const QString &path, ReadText read);
     void releaseText(const QString &path);
+    // The steps of this file's text, from its content on; the reference stays valid, also after renaming the file.
+    TextHistory &textHistory(const QString &path);
+    // Brings steps of earlier sessions into that history, for undo (-1) or redo (1); textStepsFetched() answers if
+    // there are any.
+    void fetchTextSteps(const QString &path, int direction);
 
     // Runs an edit, or says why not.
     Result<> run(std::unique_ptr<Edit> edit);
     Result<> changeHead(HeadField field, const ItemHead &head);
-    bool canUndo() const { return m_history.canUndo(); }
-    bool canRedo() const { return m_history.canRedo(); }
-    QString undoText() const { return m_history.undoText(); }
-    QString redoText() const { return m_history.redoText(); }
+    bool canUndo() const { return m_journal.edits().canUndo() || m_journal.edits().hasOlder(); }
+    bool canRedo() const { return m_journal.edits().canRedo() || m_journal.edits().hasNewer(); }
+    QString undoText() const { return m_journal.edits().undoText(); } // Empty while the step is in the library only.
+    QString redoText() const { return m_journal.edits().redoText(); }
     void undo();
     void redo();
-    void closeStep() { m_history.closeStep(); }
+    void closeStep() { m_journal.edits().closeStep(); }
 
     DraftWriter::State saveState() const { return m_writer->state(); }
     const Error &saveError() const { return m_writer->error(); }
@@ -77,6 +82,7 @@ Q_SIGNALS:
     void changed(const enigma::DocumentChange &change);
     void changesCounted();   // changes() is new.
     void saveStateChanged(); // Also savedAt().
+    void textStepsFetched(const QString &path, int direction);
     void otherFound();       // hasOther() has become true.
     void otherOverwritten(); // What another program wrote at the same moment is gone; mine is kept.
 
@@ -90,6 +96,8 @@ private:
     void replace(const Item &item);
     void loadBase();
     void count();
+    void goOnFetching();
+    void fetchEdits(void (ComponentDocument::*thenDo)());
     void edited(const DocumentChange &change);
 
     LibraryService &m_library;
@@ -97,8 +105,9 @@ private:
     bool m_loaded = false;
     mutable Item m_item;
     mutable QHash<QString, ReadText> m_texts; // Of files whose text was typed since it was last read.
-    EditHistory m_history;
-    WorkingState m_stored; // As the library has it, as far as is known.
+    DocumentJournal m_journal;
+    QList<std::pair<QString, int>> m_fetches; // Of text steps, until the library knows the new paths.
+    WorkingState m_stored;                    // As the library has it, as far as is known.
     Item m_baseItem;
     VersionId m_baseItemId; // Of m_baseItem.
     DraftChanges m_changes;

@@ -168,4 +168,73 @@ DocumentChange RemoveFile::revert(Item &item)
     return {.parts = DocumentChange::Files, .path = m_path};
 }
 
+QList<ChangeManifest::FileEntry> ChangeManifest::entriesOf(const Item &item)
+{
+    QList<FileEntry> entries;
+    for (const ItemFile &file : item.files) {
+        entries.append({file.path, file.type, file.target});
+    }
+    return entries;
+}
+
+QString ChangeManifest::text() const
+{
+    return tr("Change the manifest");
+}
+
+Result<DocumentChange> ChangeManifest::apply(Item &item)
+{
+    Item changed = item;
+    changed.head = m_head;
+    if (m_head.name != item.head.name) {
+        return failure(ErrorCode::Invalid, tr("A draft cannot rename its component “%1”.").arg(item.head.name));
+    }
+    for (const FileEntry &entry : std::as_const(m_files)) {
+        ItemFile *file = changed.file(entry.path);
+        if (!file) {
+            return failure(
+                ErrorCode::Invalid,
+                tr("“%1” is no file of this component. Add and rename files in the list of files.").arg(entry.path));
+        }
+        if (!isItemType(entry.type) && entry.type != file->type) {
+            return failure(ErrorCode::Invalid,
+                           tr("“%1” has the type “%2”, which the shadcn CLI does not know. Use one of: %3.")
+                               .arg(entry.path, entry.type, itemTypes().join(u", "_s)));
+        }
+        file->type = entry.type;
+        file->target = entry.target;
+    }
+    if (m_files.size() != item.files.size()) {
+        return failure(ErrorCode::Invalid, tr("The manifest names %1 files, and the component has %2. Add and remove "
+                                              "files in the list of files.")
+                                               .arg(m_files.size())
+                                               .arg(item.files.size()));
+    }
+    ENIGMA_CHECK(checkItem(changed));
+    return swap(item);
+}
+
+DocumentChange ChangeManifest::swap(Item &item)
+{
+    const QList<FileEntry> before = entriesOf(item);
+    for (const FileEntry &entry : std::as_const(m_files)) {
+        ItemFile *file = item.file(entry.path);
+        file->type = entry.type;
+        file->target = entry.target;
+    }
+    m_files = before;
+    std::swap(item.head, m_head);
+    return {.parts = DocumentChange::Head};
+}
+
+DocumentChange ChangeManifest::revert(Item &item)
+{
+    return swap(item);
+}
+
+bool ChangeManifest::absorb(const Edit &later)
+{
+    return dynamic_cast<const ChangeManifest *>(&later) != nullptr;
+}
+
 } // namespace enigma

@@ -10,7 +10,7 @@ namespace enigma {
 static constexpr int kFirstRetryMs = 1000;
 static constexpr int kLastRetryMs = 30'000;
 
-DraftWriter::DraftWriter(LibraryService &library, const ComponentId &component, std::function<Item()> take,
+DraftWriter::DraftWriter(LibraryService &library, const ComponentId &component, std::function<DraftContent()> take,
                          QObject *parent) :
     QObject(parent), m_library(library), m_component(component), m_take(std::move(take))
 {
@@ -21,7 +21,8 @@ DraftWriter::DraftWriter(LibraryService &library, const ComponentId &component, 
 DraftWriter::~DraftWriter()
 {
     if (m_changed > m_started) {
-        m_library.writeDraft(m_component, m_take());
+        const DraftContent content = m_take();
+        m_library.writeDraft(m_component, content.item, content.journal);
     }
 }
 
@@ -74,11 +75,14 @@ void DraftWriter::write()
     m_timer.stop();
     m_started = m_changed;
     ++m_inFlight;
-    m_library.writeDraft(m_component, m_take())
-        .then(this, [this, upTo = m_changed](const Result<WorkingState> &result) { finish(result, upTo); });
+    const DraftContent content = m_take();
+    m_library.writeDraft(m_component, content.item, content.journal)
+        .then(this, [this, upTo = m_changed, serial = content.journal.serial](const Result<WorkingState> &result) {
+            finish(result, upTo, serial);
+        });
 }
 
-void DraftWriter::finish(const Result<WorkingState> &result, qint64 upTo)
+void DraftWriter::finish(const Result<WorkingState> &result, qint64 upTo, qint64 serial)
 {
     --m_inFlight;
     const bool isForgotten = upTo <= m_acknowledged;
@@ -86,7 +90,7 @@ void DraftWriter::finish(const Result<WorkingState> &result, qint64 upTo)
         m_acknowledged = std::max(m_acknowledged, upTo);
         m_failed = false;
         m_retryMs = 0;
-        Q_EMIT written(*result);
+        Q_EMIT written(*result, serial);
         announceState();
     } else if (!isForgotten) {
         fail(result.error());

@@ -11,6 +11,13 @@
 
 namespace enigma {
 
+// What one write holds.
+struct DraftContent
+{
+    Item item;
+    EditJournal journal;
+};
+
 class DraftWriter : public QObject
 {
     Q_OBJECT
@@ -25,8 +32,8 @@ public:
     // From a change to the beginning of its write.
     static constexpr int kDelayMs = 300;
 
-    // `take` gives the item as it is now. Destroying the writer writes what is left, without waiting.
-    DraftWriter(LibraryService &library, const ComponentId &component, std::function<Item()> take,
+    // `take` gives the content as it is now. Destroying the writer writes what is left, without waiting.
+    DraftWriter(LibraryService &library, const ComponentId &component, std::function<DraftContent()> take,
                 QObject *parent = nullptr);
     ~DraftWriter() override;
 
@@ -41,19 +48,19 @@ public:
 
 Q_SIGNALS:
     void stateChanged();
-    // A write was acknowledged; `state` is what the library now holds.
-    void written(const enigma::WorkingState &state);
+    // A write was acknowledged; `state` is what the library now holds, `serial` that of its journal.
+    void written(const enigma::WorkingState &state, qint64 serial);
 
 private:
     void writeWhenDue();
     void write();
-    void finish(const Result<WorkingState> &result, qint64 upTo);
+    void finish(const Result<WorkingState> &result, qint64 upTo, qint64 serial);
     void fail(const Error &error);
     void announceState();
 
     LibraryService &m_library;
     ComponentId m_component;
-    std::function<Item()> m_take;
+    std::function<DraftContent()> m_take;
     QTimer m_timer;
     // Changes are counted: how many there were, how many the newest write holds, how many are safe.
     qint64 m_changed = 0;

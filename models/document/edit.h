@@ -40,6 +40,9 @@ public:
     // Follows an apply(), and only contents of files may have changed since.
     virtual DocumentChange revert(Item &item) = 0;
 
+    // For the library; restoreEdit() makes the same edit of it.
+    virtual QByteArray stored() const = 0;
+
     // Takes a later edit, already applied, into this one, so that both are undone in one step.
     virtual bool absorb(const Edit &later)
     {

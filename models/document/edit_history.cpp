@@ -3,7 +3,24 @@
 
 #include "models/document/edit_history.h"
 
+#include "models/base/hash.h"
+#include "models/document/component_edits.h"
+#include "models/format/manifest_json.h"
+
+#include <algorithm>
+#include <functional>
+
 namespace enigma {
+
+// Of everything that edits look at: all but the texts.
+static QString digestOf(const Item &item)
+{
+    Item bare = item;
+    for (ItemFile &file : bare.files) {
+        file.content.clear();
+    }
+    return manifestDigest(manifestOf(bare, {}));
+}
 
 Result<DocumentChange> EditHistory::run(std::unique_ptr<Edit> edit, Item &item)
 {
@@ -11,11 +28,12 @@ Result<DocumentChange> EditHistory::run(std::unique_ptr<Edit> edit, Item &item)
     if (!change) {
         return change;
     }
-    m_edits.resize(m_done);
-    if (!m_isStepOpen || m_edits.empty() || !m_edits.back()->absorb(*edit)) {
-        m_edits.push_back(std::move(edit));
+    m_edits.dropUndone();
+    if (m_isStepOpen && canUndo() && m_edits.last()->absorb(*edit)) {
+        m_edits.touchLast();
+    } else {
+        m_edits.push(std::move(edit));
     }
-    m_done = m_edits.size();
     m_isStepOpen = true;
     return change;
 }
@@ -24,16 +42,16 @@ DocumentChange EditHistory::undo(Item &item)
 {
     Q_ASSERT(canUndo());
     closeStep();
-    return m_edits[--m_done]->revert(item);
+    return m_edits.stepBack(false)->revert(item);
 }
 
 Result<DocumentChange> EditHistory::redo(Item &item)
 {
     Q_ASSERT(canRedo());
     closeStep();
-    Result<DocumentChange> change = m_edits[m_done]->apply(item);
+    Result<DocumentChange> change = m_edits.next()->apply(item);
     if (change) {
-        ++m_done;
+        m_edits.stepForward(false);
     }
     return change;
 }
@@ -41,8 +59,41 @@ Result<DocumentChange> EditHistory::redo(Item &item)
 void EditHistory::clear()
 {
     m_edits.clear();
-    m_done = 0;
     closeStep();
+}
+
+void EditHistory::adopt(const EditStream &stored, const Item &item)
+{
+    if (m_edits.isEmpty() && stored.fits == digestOf(item)) {
+        m_edits.adopt(stored.steps, stored.done);
+    }
+}
+
+void EditHistory::bring(const QList<QByteArray> &edits)
+{
+    const qint64 older = m_edits.olderSteps();
+    const qint64 newer = m_edits.newerSteps();
+    const qint64 here = m_edits.end();
+    std::vector<std::unique_ptr<Edit>> before;
+    std::vector<std::unique_ptr<Edit>> after;
+    for (qint64 i = 0; i < edits.size(); ++i) {
+        if (i < older || i >= here) {
+            (i < older ? before : after).push_back(restoreEdit(edits.at(i)));
+        }
+    }
+    const auto isBroken = [](const auto &part) { return std::ranges::any_of(part, std::logical_not()); };
+    if (qint64(before.size()) != older || qint64(after.size()) < newer || isBroken(before) || isBroken(after)) {
+        clear();
+        return;
+    }
+    after.resize(size_t(newer));
+    m_edits.prepend(std::move(before));
+    m_edits.append(std::move(after));
+}
+
+std::optional<EditStreamUpdate> EditHistory::takeUnwritten(const Item &item)
+{
+    return m_edits.take({}, digestOf(item), [](const std::unique_ptr<Edit> &edit) { return edit->stored(); });
 }
 
 } // namespace enigma

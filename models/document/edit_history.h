@@ -6,9 +6,9 @@
 #pragma once
 
 #include "models/document/edit.h"
+#include "models/document/step_list.h"
 
 #include <memory>
-#include <vector>
 
 namespace enigma {
 
@@ -18,10 +18,10 @@ public:
     // Refused edits are forgotten; those that were undone are too.
     Result<DocumentChange> run(std::unique_ptr<Edit> edit, Item &item);
 
-    bool canUndo() const { return m_done > 0; }
-    bool canRedo() const { return m_done < m_edits.size(); }
-    QString undoText() const { return canUndo() ? m_edits[m_done - 1]->text() : QString(); }
-    QString redoText() const { return canRedo() ? m_edits[m_done]->text() : QString(); }
+    bool canUndo() const { return m_edits.canUndo(); }
+    bool canRedo() const { return m_edits.canRedo(); }
+    QString undoText() const { return canUndo() ? m_edits.last()->text() : QString(); }
+    QString redoText() const { return canRedo() ? m_edits.next()->text() : QString(); }
 
     DocumentChange undo(Item &item);         // With canUndo().
     Result<DocumentChange> redo(Item &item); // With canRedo().
@@ -30,9 +30,18 @@ public:
     void closeStep() { m_isStepOpen = false; }
     void clear();
 
+    // The edits that the library has of this item, if they fit and there are none here; they are brought when they are
+    // asked for.
+    void adopt(const EditStream &stored, const Item &item);
+    bool hasOlder() const { return m_edits.olderSteps() > 0; }
+    bool hasNewer() const { return m_edits.newerSteps() > 0; }
+    // All that the library has of them.
+    void bring(const QList<QByteArray> &edits);
+    std::optional<EditStreamUpdate> takeUnwritten(const Item &item);
+    void acknowledge() { m_edits.acknowledge(); }
+
 private:
-    std::vector<std::unique_ptr<Edit>> m_edits;
-    size_t m_done = 0;
+    StepList<std::unique_ptr<Edit>> m_edits;
     bool m_isStepOpen = false;
 };
 

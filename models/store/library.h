@@ -9,6 +9,7 @@
 
 #include "models/domain/activity.h"
 #include "models/domain/component_query.h"
+#include "models/domain/edit_journal.h"
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/domain/search_hit.h"
@@ -91,8 +92,8 @@ public:
     Result<QStringList> moveComponent(const ComponentId &id, const RegistryId &target);
 
     Result<WorkingState> working(const ComponentId &id);
-    // The same content as the base version means: no draft any more.
-    Result<WorkingState> writeDraft(const ComponentId &id, const Item &item);
+    // The same content as the base version means: no draft any more. The steps that led here are kept with it.
+    Result<WorkingState> writeDraft(const ComponentId &id, const Item &item, const EditJournal &journal = {});
     // Adds the file when the component has none at this path.
     Result<WorkingState> writeDraftFile(const ComponentId &id, const QString &path, const QByteArray &content);
     // Returns what the draft held, so that it can be written again.

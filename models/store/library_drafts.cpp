@@ -10,6 +10,7 @@
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
 #include "models/store/draft_repository.h"
+#include "models/store/edit_journal_repository.h"
 #include "models/store/registry_repository.h"
 #include "models/store/version_repository.h"
 
@@ -67,7 +68,7 @@ Result<> Library::describeWorking(const ComponentId &id)
     return m_components->describe(id, state.item, component.registryCliName);
 }
 
-Result<WorkingState> Library::writeDraft(const ComponentId &id, const Item &item)
+Result<WorkingState> Library::writeDraft(const ComponentId &id, const Item &item, const EditJournal &journal)
 {
     ENIGMA_CHECK(checkItem(item));
     ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
@@ -94,6 +95,7 @@ Result<> Library::storeDraft(const WorkingState &before, const Item &item)
     } else {
         ENIGMA_CHECK(m_drafts->write(id, before.base, item));
     }
+    ENIGMA_CHECK(EditJournalRepository(*m_database).write(id, journal));
     ENIGMA_TRY(const ComponentSummary component, m_components->load(id));
     return m_components->describe(id, item, component.registryCliName);
 }

@@ -4,6 +4,7 @@
 #include "ui/style/enigma_style.h"
 #include "ui/style/type.h"
 #include "ui/widgets/code_editor.h"
+#include "ui/widgets/code_folds.h"
 #include "ui/widgets/find_bar.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/search_field.h"
@@ -52,6 +53,20 @@ private:
         QTextCursor cursor = view().textCursor();
         cursor.setPosition(position);
         view().setTextCursor(cursor);
+    }
+    void select(int anchor, int position)
+    {
+        QTextCursor cursor = view().textCursor();
+        cursor.setPosition(anchor);
+        cursor.setPosition(position, QTextCursor::KeepAnchor);
+        view().setTextCursor(cursor);
+    }
+    QTextBlock lineAt(int number) { return view().document()->findBlockByNumber(number - 1); }
+    void search(const QString &text, PushButton *mode)
+    {
+        m_editor->openReplace();
+        mode->setChecked(true);
+        m_editor->findBar()->field()->setText(text);
     }
     QColor inkAt(const QString &text)
     {
@@ -202,6 +217,81 @@ private Q_SLOTS:
         QVERIFY(hasFieldError(m_editor->findBar()->field()));
     }
 
+    void aWrongExpressionIsSaidWithItsPlace()
+    {
+        load(u"h-8"_s);
+        search(u"h-("_s, m_editor->findBar()->regularExpressions());
+        QVERIFY2(m_editor->findBar()->report().startsWith(u"Not an expression, at 4"),
+                 qPrintable(m_editor->findBar()->report()));
+        m_editor->findBar()->field()->setText(u"a)(b"_s); // Also where it would fit between our own brackets.
+        m_editor->findBar()->wholeWords()->setChecked(true);
+        QVERIFY(hasFieldError(m_editor->findBar()->field()));
+    }
+
+    void wholeWordsDoNotMatchInsideOthers()
+    {
+        load(u"size resize size-2 (size) größe größer"_s);
+        search(u"size"_s, m_editor->findBar()->wholeWords());
+        QCOMPARE(m_editor->findBar()->count(), 3);
+        m_editor->findBar()->field()->setText(u"größe"_s);
+        QCOMPARE(m_editor->findBar()->count(), 1);
+        m_editor->findBar()->field()->setText(u"(size)"_s);
+        QCOMPARE(m_editor->findBar()->count(), 1);
+        QCOMPARE(m_editor->findBar()->report(), u"1 of 1"_s);
+    }
+
+    void replacingGoesFromMatchToMatch()
+    {
+        load(u"one two one two one"_s);
+        m_editor->openReplace();
+        QVERIFY(m_editor->findBar()->replacement()->isVisible());
+        m_editor->findBar()->field()->setText(u"one"_s);
+        m_editor->findBar()->replacement()->setText(u"$1"_s); // Only expressions have groups.
+        QTest::keyClick(m_editor->findBar()->replacement(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"one two one two one"_s); // Shown first.
+        QTest::keyClick(m_editor->findBar()->replacement(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"$1 two one two one"_s);
+        QCOMPARE(m_editor->findBar()->report(), u"1 of 2"_s);
+        QTest::keyClick(m_editor->findBar()->replacement(), Qt::Key_Return);
+        QCOMPARE(m_editor->text(), u"$1 two $1 two one"_s);
+        view().undo();
+        QCOMPARE(m_editor->text(), u"$1 two one two one"_s);
+    }
+
+    void replacingAllIsOneStepOfUndo()
+    {
+        load(u"h-8 px-2\nh-9 px-4\n"_s);
+        search(u"([hp]x?)-(\\d)"_s, m_editor->findBar()->regularExpressions());
+        m_editor->findBar()->replacement()->setText(u"$2-\\1 $0$$"_s);
+        m_editor->findBar()->replaceAll();
+        QCOMPARE(m_editor->text(), u"8-h h-8$ 2-px px-2$\n9-h h-9$ 4-px px-4$\n"_s);
+        QCOMPARE(m_editor->findBar()->report(), u"4 replaced"_s);
+        view().undo();
+        QCOMPARE(m_editor->text(), u"h-8 px-2\nh-9 px-4\n"_s);
+    }
+
+    void tenThousandLinesAreSearchedAndReplacedWithoutAStall()
+    {
+        QString text;
+        for (int line = 0; line < 10'000; ++line) {
+            text += u"export const value%1 = \"some words, some more\"\n"_s.arg(line);
+        }
+        load(text);
+        QElapsedTimer time;
+        time.start();
+        search(u"some (\\w+)"_s, m_editor->findBar()->regularExpressions());
+        const qint64 found = time.restart();
+        QCOMPARE(m_editor->findBar()->report(), u"1 of 10,000 or more"_s);
+        m_editor->findBar()->replacement()->setText(u"$1"_s);
+        m_editor->findBar()->replaceAll();
+        const qint64 replaced = time.restart();
+        QCOMPARE(m_editor->findBar()->report(), u"20,000 replaced"_s);
+        QVERIFY(m_editor->text().endsWith(u"value9999 = \"words, more\"\n"));
+        qInfo("found in %lld ms, replaced in %lld ms", found, replaced);
+        QVERIFY(found < 500);
+        QVERIFY(replaced < 3000);
+    }
+
     void escapeGivesTheFocusBackToTheCode()
     {
         load(kButton);
@@ -210,6 +300,191 @@ private Q_SLOTS:
         QTest::keyClick(m_editor->findBar()->field(), Qt::Key_Escape);
         QVERIFY(!m_editor->findBar()->isVisible());
         QCOMPARE(QApplication::focusWidget(), &view());
+    }
+
+    void bracketsAndQuotesCloseWhereNothingFollows()
+    {
+        load({});
+        QTest::keyClicks(&view(), u"f(a, \"b\")"_s); // What came by itself is typed over.
+        QCOMPARE(m_editor->text(), u"f(a, \"b\")"_s);
+        load(u"word"_s);
+        QTest::keyClicks(&view(), u"("_s);
+        QCOMPARE(m_editor->text(), u"(word"_s);
+        load(u"// don"_s, 6);
+        QTest::keyClicks(&view(), u"'t \""_s);
+        QCOMPARE(m_editor->text(), u"// don't \""_s);
+        load(u"a)"_s, 1);
+        QTest::keyClicks(&view(), u")"_s); // That one was there before.
+        QCOMPARE(m_editor->text(), u"a))"_s);
+    }
+
+    void backspaceTakesAPairThatCameByItself()
+    {
+        load({});
+        QTest::keyClicks(&view(), u"{"_s);
+        QCOMPARE(m_editor->text(), u"{}"_s);
+        QTest::keyClick(&view(), Qt::Key_Backspace);
+        QCOMPARE(m_editor->text(), QString());
+        load(u"()"_s, 1);
+        QTest::keyClick(&view(), Qt::Key_Backspace);
+        QCOMPARE(m_editor->text(), u")"_s);
+    }
+
+    void aSelectionIsSurrounded()
+    {
+        load(u"one two"_s);
+        select(0, 3);
+        QTest::keyClicks(&view(), u"\""_s);
+        QTest::keyClicks(&view(), u"{"_s);
+        QCOMPARE(m_editor->text(), u"\"{one}\" two"_s);
+        QCOMPARE(view().textCursor().selectedText(), u"one"_s);
+        view().undo();
+        view().undo();
+        QCOMPARE(m_editor->text(), u"one two"_s);
+    }
+
+    void linesMoveAndAreDuplicated()
+    {
+        load(u"a\nb\nc"_s, 1);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_editor->text(), u"b\na\nc"_s);
+        QCOMPARE(view().line(), 2);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier); // The end: nothing happens.
+        QCOMPARE(m_editor->text(), u"b\nc\na"_s);
+        select(0, 3);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(m_editor->text(), u"a\nb\nc"_s);
+        QCOMPARE(view().textCursor().selectedText(), u"b\u2029c"_s);
+        QTest::keyClick(&view(), Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(m_editor->text(), u"b\nc\na"_s);
+        QTest::keyClick(&view(), Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+        QCOMPARE(m_editor->text(), u"b\nc\nb\nc\na"_s);
+        QCOMPARE(view().textCursor().selectionStart(), 4);
+        view().undo();
+        QCOMPARE(m_editor->text(), u"b\nc\na"_s);
+    }
+
+    void linesAreCommentedInTheirLanguage()
+    {
+        load(u"  a()\n\n    b()\nc"_s);
+        select(0, 14);
+        QTest::keyClick(&view(), Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), u"  // a()\n\n  //   b()\nc"_s);
+        QTest::keyClick(&view(), Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), u"  a()\n\n    b()\nc"_s);
+        m_editor->setContent(u"  color: red;"_s, u"a.css"_s);
+        QTest::keyClick(&view(), Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), u"  /* color: red; */"_s);
+        QTest::keyClick(&view(), Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), u"  color: red;"_s);
+        m_editor->setContent(u"plain"_s, u"LICENSE"_s);
+        QTest::keyClick(&view(), Qt::Key_Slash, Qt::ControlModifier);
+        QCOMPARE(m_editor->text(), u"plain"_s);
+    }
+
+    void foldedLinesAreSkippedAndKept()
+    {
+        load(kButton, int(kButton.indexOf(u"size: {"_s)));
+        QTest::keyClick(&view(), Qt::Key_BraceLeft, Qt::ControlModifier | Qt::ShiftModifier);
+        QCOMPARE(view().line(), 6); // "variants: {" is what can be folded around it.
+        QVERIFY(view().folds().isFolded(lineAt(6)));
+        QCOMPARE(view().folds().hiddenLines(lineAt(6)), 1);
+        QTest::keyClick(&view(), Qt::Key_Down);
+        QCOMPARE(view().line(), 8);
+        QCOMPARE(m_editor->text(), kButton);
+        QTest::keyClick(&view(), Qt::Key_Up);
+        QTest::keyClick(&view(), Qt::Key_BraceRight, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(lineAt(7).isVisible());
+    }
+
+    void foldsAreOpenedInTheGutter()
+    {
+        load(kButton);
+        QWidget *gutter = view().findChild<QWidget *>(u"gutter"_s);
+        QTextCursor head(lineAt(5));
+        const QPoint point(gutter->width() - 8, view().cursorRect(head).center().y());
+        QTest::mouseClick(gutter, Qt::LeftButton, {}, point);
+        QVERIFY(!lineAt(7).isVisible());
+        QTest::mouseClick(gutter, Qt::LeftButton, {}, point);
+        QVERIFY(lineAt(7).isVisible());
+    }
+
+    void whatIsFoldedIsFoundAndShown()
+    {
+        load(kButton);
+        view().foldAll();
+        QVERIFY(!lineAt(7).isVisible());
+        QVERIFY(!lineAt(12).isVisible());
+        m_editor->openFind();
+        m_editor->findBar()->field()->setText(u"h-8"_s);
+        m_editor->findBar()->step(1);
+        QVERIFY(lineAt(7).isVisible());
+        QVERIFY(!lineAt(12).isVisible());
+        view().goTo(12);
+        QVERIFY(lineAt(12).isVisible());
+    }
+
+    void anEditInAFoldShowsIt()
+    {
+        load(kButton, int(kButton.indexOf(u"h-9"_s)));
+        QTest::keyClicks(&view(), u"x"_s);
+        view().foldAll();
+        QVERIFY(!lineAt(7).isVisible());
+        view().undo();
+        QVERIFY(lineAt(7).isVisible());
+        QCOMPARE(m_editor->text(), kButton);
+        view().folds().fold(lineAt(5));
+        QTextCursor cursor(lineAt(8));
+        cursor.movePosition(QTextCursor::EndOfBlock, QTextCursor::KeepAnchor);
+        cursor.movePosition(QTextCursor::NextBlock, QTextCursor::KeepAnchor);
+        cursor.removeSelectedText(); // The line that ended the fold, and so the fold reaches further.
+        for (QTextBlock line = view().document()->begin(); line.isValid(); line = line.next()) {
+            QVERIFY(line.isVisible() || line.previous().isValid());
+        }
+        view().folds().unfoldAll();
+        QVERIFY(lineAt(7).isVisible());
+    }
+
+    void tenThousandLinesFoldWithoutAStall()
+    {
+        QString text;
+        for (int line = 0; line < 2'500; ++line) {
+            text += u"function f%1() {\n  if (a) {\n    b()\n  }\n}\n"_s.arg(line);
+        }
+        load(text);
+        QElapsedTimer time;
+        time.start();
+        view().foldAll();
+        const qint64 folded = time.restart();
+        QTest::keyClick(&view(), Qt::Key_End);
+        for (int i = 0; i < 20; ++i) {
+            QTest::keyClicks(&view(), u"x"_s);
+        }
+        const qint64 typed = time.restart();
+        view().folds().unfoldAll();
+        qInfo("folded in %lld ms, 20 letters in %lld ms, unfolded in %lld ms", folded, typed, time.elapsed());
+        QVERIFY(folded < 1000);
+        QVERIFY(typed < 1000);
+        QVERIFY(time.elapsed() < 1000);
+    }
+
+    void typingIsUndoneWordByWord()
+    {
+        load(u"\n"_s);
+        QTest::keyClicks(&view(), u"one two  three"_s);
+        QTest::keyClick(&view(), Qt::Key_Return);
+        QTest::keyClicks(&view(), u"four"_s);
+        QStringList seen;
+        while (view().canUndo()) {
+            QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier);
+            seen += m_editor->text().trimmed();
+        }
+        QCOMPARE(seen, QStringList({u"one two  three"_s, u"one two  three"_s, u"one two"_s, u"one"_s, u""_s}));
+        while (view().canRedo()) {
+            QTest::keyClick(&view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        }
+        QCOMPARE(m_editor->text(), u"one two  three\nfour\n"_s);
     }
 
     void goesToALine()
@@ -248,7 +523,7 @@ private Q_SLOTS:
         QCOMPARE(view().palette().color(QPalette::Base), color(Token::Surface));
         load(kButton);
         view().setMarks({{7, Token::Warning, u"size gained sm"_s}});
-        m_editor->openFind();
+        m_editor->openReplace();
         m_editor->findBar()->field()->setText(u"size"_s);
         m_editor->findBar()->step(1);
         view().setFocus();
@@ -262,6 +537,7 @@ private Q_SLOTS:
             cursor.setPosition(int(kButton.indexOf(u"variants:"_s)) + 4, QTextCursor::KeepAnchor);
             view().setTextCursor(cursor);
             m_editor->findBar()->dismiss();
+            view().folds().fold(lineAt(11));
             QVERIFY(m_editor->grab().save(u"%1/code-selected-%2.png"_s.arg(folder, dark ? u"dark"_s : u"light"_s)));
         }
     }

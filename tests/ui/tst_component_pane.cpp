@@ -5,12 +5,15 @@
 #include "ui/component/code_tab.h"
 #include "ui/component/component_lists.h"
 #include "ui/component/component_pane.h"
+#include "ui/component/component_sidebar.h"
 #include "ui/component/save_version_sheet.h"
+#include "ui/shell/document_tabs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_host.h"
 #include "ui/style/enigma_style.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/code_view.h"
+#include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/link_chip.h"
 #include "ui/widgets/push_button.h"
@@ -18,10 +21,14 @@
 
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QDialog>
+#include <QDragEnterEvent>
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenu>
+#include <QMimeData>
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTabBar>
@@ -281,6 +288,121 @@ private Q_SLOTS:
         QTRY_VERIFY(!pane->isModified());
     }
 
+    void everyOpenFileHasATab()
+    {
+        ComponentPane *pane = open();
+        CodeTab &code = pane->code();
+        QCOMPARE(code.tabs()->count(), 1);
+        code.showFile(u"button.demo.tsx"_s);
+        QCOMPARE(code.tabs()->count(), 2);
+        QCOMPARE(code.tabs()->tab(code.tabs()->current()).title, u"button.demo.tsx"_s);
+        QTRY_VERIFY(code.tabs()->tab(code.tabs()->current()).isModified); // The base version does not have it.
+        code.editor()->view()->setFocus();
+        QTest::keyClick(code.editor()->view(), Qt::Key_PageDown, Qt::ControlModifier);
+        QCOMPARE(code.path(), u"button.tsx"_s);
+        QTest::mouseClick(code.tabs(), Qt::MiddleButton, {}, code.tabs()->tabRect(0).center());
+        QCOMPARE(code.path(), u"button.demo.tsx"_s);
+        code.closeFile(u"button.demo.tsx"_s);
+        QCOMPARE(code.path(), QString());
+        QVERIFY(labels(code).contains(u"No file is open"_s));
+        QVERIFY(pane->component().document().item().file(u"button.tsx"_s));
+    }
+
+    void closingATabKeepsItsUndo()
+    {
+        ComponentPane *pane = open();
+        const QString before = pane->code().editor()->text();
+        type(*pane, u"// x\n"_s);
+        pane->code().closeFile(u"button.tsx"_s);
+        pane->code().showFile(u"button.tsx"_s);
+        QVERIFY(pane->code().editor()->text().startsWith(u"// x"));
+        pane->code().editor()->view()->undo();
+        QCOMPARE(pane->code().editor()->text(), before);
+    }
+
+    void aClosedPageIsUndoneWhenItIsOpenAgain()
+    {
+        ComponentPane *pane = open();
+        const QString before = pane->code().editor()->text();
+        type(*pane, u"// x\n"_s);
+        m_window->paneHost().close(pane);
+        QTRY_VERIFY(stored().startsWith("// x"));
+        pane = open();
+        QVERIFY(pane->code().editor()->text().startsWith(u"// x"));
+        pane->code().editor()->view()->setFocus();
+        QTest::keyClick(pane->code().editor()->view(), Qt::Key_Z, Qt::ControlModifier);
+        QTRY_COMPARE(pane->code().editor()->text(), before);
+        QTest::keyClick(pane->code().editor()->view(), Qt::Key_Z, Qt::ControlModifier); // Nothing is left.
+        QCOMPARE(pane->code().editor()->text(), before);
+        QTest::keyClick(pane->code().editor()->view(), Qt::Key_Z, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(pane->code().editor()->text().startsWith(u"// x"));
+    }
+
+    void filesAreDraggedInFromTheDesktop()
+    {
+        ComponentPane *pane = open();
+        const QString text = desktopFile(u"hooks.ts"_s, "export const a = 1\n");
+        drop(pane->code(), {text});
+        QTRY_COMPARE(pane->code().path(), u"hooks.ts"_s);
+        QCOMPARE(pane->code().editor()->text(), u"export const a = 1\n"_s);
+        QSignalSpy toast(pane, &ComponentPane::toastRequested);
+        drop(pane->code(), {desktopFile(u"big.ts"_s, QByteArray(kMaxDroppedFile + 1, 'x')),
+                            desktopFile(u"logo.png"_s, QByteArray("\x89PNG\0\xff", 6)), m_desktop.path()});
+        QVERIFY(toast.wait());
+        const QString said = toast.first().first().toString();
+        QVERIFY2(said.contains(u"“big.ts” is 1"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"“logo.png” is not a text."_s), qPrintable(said));
+        QVERIFY2(said.contains(u"is a folder."_s), qPrintable(said));
+        QCOMPARE(pane->component().document().item().files.size(), 3);
+    }
+
+    void aFileThatIsThereIsReplacedOnlyWhenAgreed()
+    {
+        ComponentPane *pane = open();
+        const QString before = pane->code().editor()->text();
+        drop(*m_window->findChild<ComponentSidebar *>(), {desktopFile(u"button.tsx"_s, "theirs\n")});
+        QTRY_VERIFY(m_window->findChild<ConfirmDialog *>());
+        QCOMPARE(pane->code().editor()->text(), before);
+        m_window->findChild<ConfirmDialog *>()->accept();
+        QTRY_COMPARE(pane->code().editor()->text(), u"theirs\n"_s);
+        pane->code().editor()->view()->undo();
+        QCOMPARE(pane->code().editor()->text(), before);
+    }
+
+    void aFileIsMovedIntoAFolder()
+    {
+        ComponentPane *pane = open();
+        type(*pane, u"// x\n"_s);
+        pane->code().acts().move(u"button.tsx"_s);
+        answerPath(u"ui/button.tsx"_s);
+        QCOMPARE(pane->code().path(), u"ui/button.tsx"_s);
+        QVERIFY(pane->code().editor()->text().startsWith(u"// x"));
+        pane->code().acts().duplicate(u"ui/button.tsx"_s);
+        QCOMPARE(pane->code().path(), u"ui/button-copy.tsx"_s);
+        QVERIFY(pane->code().editor()->text().startsWith(u"// x"));
+        savePicture(*m_window, u"component-tabs"_s);
+    }
+
+    void theSidebarsFilesHaveAMenu()
+    {
+        open();
+        auto *sidebar = m_window->findChild<ComponentSidebar *>();
+        Q_EMIT sidebar->findChild<SideList *>()->menuRequested(u"file:button.tsx"_s, QPoint(20, 20));
+        auto *menu = sidebar->findChild<QMenu *>();
+        QVERIFY(menu);
+        QStringList texts;
+        for (const QAction *action : menu->actions()) {
+            texts += action->text();
+        }
+        for (const QString &text : {u"Open"_s, u"Rename…"_s, u"Move…"_s, u"Duplicate"_s, u"Copy path"_s,
+                                    u"Copy content"_s, u"Compare with 1.2.0"_s, u"Remove file"_s}) {
+            QVERIFY2(texts.contains(text), qPrintable(texts.join(u", "_s)));
+        }
+        menu->actions().at(int(texts.indexOf(u"Copy path"_s)))->trigger();
+        QCOMPARE(QGuiApplication::clipboard()->text(), u"button.tsx"_s);
+        menu->close();
+    }
+
     void picturesOfEveryTabInBothModes()
     {
         for (const bool dark : {true, false}) {
@@ -332,6 +454,11 @@ private:
     void ask(ComponentPane &pane, void (CodeTab::*act)(), const QString &path)
     {
         (pane.code().*act)();
+        answerPath(path);
+    }
+
+    void answerPath(const QString &path)
+    {
         auto *dialog = m_window->findChild<QDialog *>();
         dialog->findChild<QLineEdit *>()->setText(path);
         dialog->accept();
@@ -344,6 +471,30 @@ private:
         return found == chips.end() ? nullptr : *found;
     }
 
+    QString desktopFile(const QString &name, const QByteArray &content)
+    {
+        QFile file(m_desktop.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size()) {
+            qWarning("The file was not written.");
+        }
+        return file.fileName();
+    }
+
+    static void drop(QWidget &target, const QStringList &paths)
+    {
+        QMimeData data;
+        QList<QUrl> urls;
+        for (const QString &path : paths) {
+            urls.append(QUrl::fromLocalFile(path));
+        }
+        data.setUrls(urls);
+        QDragEnterEvent enter(QPoint(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&target, &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, {});
+        QCoreApplication::sendEvent(&target, &drop);
+    }
+
     static QStringList labels(const QWidget &parent)
     {
         QStringList texts;
@@ -353,6 +504,7 @@ private:
         return texts;
     }
 
+    QTemporaryDir m_desktop;
     std::unique_ptr<LibraryFixture> m_fixture;
     ButtonHistory m_made;
     std::unique_ptr<MainWindow> m_window;

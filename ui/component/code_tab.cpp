@@ -3,23 +3,24 @@
 
 #include "ui/component/code_tab.h"
 
-#include "models/document/component_edits.h"
 #include "ui/component/checks_view.h"
-#include "ui/component/path_dialog.h"
+#include "ui/shell/document_tabs.h"
 #include "ui/style/control.h"
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/code_editor.h"
+#include "ui/widgets/code_folds.h"
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 #include "ui/widgets/when_text.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
+#include <QDragEnterEvent>
 #include <QMenu>
+#include <QMimeData>
 #include <QPointer>
+#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -32,8 +33,9 @@ using namespace Qt::StringLiterals;
 CodeTab::CodeTab(OpenComponent &component, QWidget *parent) :
     QWidget(parent),
     m_component(component),
-    m_file(new ElidedLabel({}, TextStyle::CodeStrong, Token::Text, Qt::ElideMiddle)),
-    m_saved(new TextLabel({}, TextStyle::Small, Token::TextMuted)),
+    m_acts(component, *this),
+    m_tabs(new DocumentTabs),
+    m_saved(new ElidedLabel({}, TextStyle::Small, Token::TextMuted)),
     m_undo(new IconButton(u"undo"_s, tr("Undo"))),
     m_find(new IconButton(u"search"_s, tr("Find"))),
     m_more(new IconButton(u"more"_s, tr("More about this file"))),
@@ -46,13 +48,29 @@ CodeTab::CodeTab(OpenComponent &component, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addLayout(buildHead());
+    column->addWidget(buildHead());
     column->addWidget(m_stack, 1);
     column->addWidget(m_problem);
+
+    setAcceptDrops(true);
+    for (const auto &[key, direction] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
+        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
+        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
+        connect(shortcut, &QShortcut::activated, this, [this, step = direction] { stepTab(step); });
+    }
+    connect(&m_acts, &FileActs::shownRequested, this, [this](const QString &path) { showFile(path); });
+    connect(&m_acts, &FileActs::replaceRequested, this, &CodeTab::replaceText);
+    connect(&m_acts, &FileActs::compareRequested, this, &CodeTab::compareRequested);
+    connect(&m_acts, &FileActs::toastRequested, this, &CodeTab::toastRequested);
 
     ComponentDocument &document = m_component.document();
     connect(&document, &ComponentDocument::loaded, this, [this] { takeChange({.parts = DocumentChange::Everything}); });
     connect(&document, &ComponentDocument::changed, this, &CodeTab::takeChange);
+    connect(&document, &ComponentDocument::textStepsFetched, this, [this](const QString &path, int direction) {
+        if (CodeEditor *shown = m_editors.value(path)) {
+            direction < 0 ? shown->view()->undo() : shown->view()->redo();
+        }
+    });
     connect(&document, &ComponentDocument::saveStateChanged, this, &CodeTab::describe);
     connect(&document, &ComponentDocument::changesCounted, this, &CodeTab::describe);
     if (document.isLoaded()) {
@@ -67,16 +85,24 @@ CodeTab::~CodeTab()
     }
 }
 
-QLayout *CodeTab::buildHead()
+QWidget *CodeTab::buildHead()
 {
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(16, 4, 12, 4);
+    auto *head = new QWidget;
+    head->setAutoFillBackground(true);
+    head->setBackgroundRole(QPalette::Window);
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 12, 0);
     row->setSpacing(metrics::kIconGap);
-    row->addWidget(m_file);
+    m_tabs->setSmall();
+    row->addWidget(m_tabs, 3);
+    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     row->addWidget(m_saved, 1);
     for (IconButton *button : {m_undo, m_find, m_more}) {
         row->addWidget(button);
     }
+    connect(m_tabs, &DocumentTabs::chosen, this, [this](int index) { showFile(m_open.at(index)); });
+    connect(m_tabs, &DocumentTabs::closeRequested, this, [this](int index) { closeFile(m_open.at(index)); });
+    connect(m_tabs, &DocumentTabs::moved, this, [this](int from, int to) { m_open.move(from, to); });
     m_undo->setKey(QKeySequence::Undo);
     m_find->setKey(QKeySequence::Find);
     connect(m_undo, &IconButton::clicked, this, [this] {
@@ -90,7 +116,7 @@ QLayout *CodeTab::buildHead()
         }
     });
     connect(m_more, &IconButton::clicked, this, &CodeTab::showMenu);
-    return row;
+    return head;
 }
 
 QWidget *CodeTab::buildProblemLine()
@@ -126,7 +152,12 @@ CodeEditor *CodeTab::makeEditor(const QString &path)
         m_component.document().touchText(current, [this, made] { return m_texts.value(made).write(made->text()); });
     });
     connect(made, &CodeEditor::positionChanged, this, &CodeTab::positionChanged);
+    connect(made->view(), &CodeView::historyEnded, this, [this, made](int direction) {
+        m_component.document().fetchTextSteps(m_editors.key(made), direction);
+    });
     m_editors.insert(path, made);
+    m_open.append(path);
+    m_tabs->insert(m_tabs->count(), {});
     m_stack->addWidget(made);
     return made;
 }
@@ -135,7 +166,7 @@ void CodeTab::fill(CodeEditor &editor, const QString &path)
 {
     const FileText text = FileText::read(m_component.document().item().file(path)->content);
     m_texts.insert(&editor, text);
-    editor.setContent(text.text, path);
+    editor.setContent(m_component.document().textHistory(path), path);
     editor.setReadOnly(!text.isText); // Writing it back would change bytes that nobody edited.
 }
 
@@ -163,10 +194,73 @@ void CodeTab::forget(const QString &path)
 {
     m_component.document().releaseText(path);
     if (CodeEditor *gone = m_editors.take(path)) {
+        m_tabs->remove(int(m_open.indexOf(path)));
+        m_open.removeOne(path);
         m_texts.remove(gone);
         m_stack->removeWidget(gone);
         gone->deleteLater();
     }
+}
+
+// By value: the list of open files changes.
+void CodeTab::closeFile(QString path)
+{
+    const qsizetype index = m_open.indexOf(path);
+    forget(path);
+    if (path != m_path) {
+        return;
+    }
+    if (m_open.isEmpty()) {
+        showNone();
+    } else {
+        showFile(m_open.at(std::min(index, m_open.size() - 1)));
+    }
+}
+
+void CodeTab::showNone()
+{
+    m_path.clear();
+    const bool hasFiles = !m_component.document().item().files.isEmpty();
+    m_empty->setText(hasFiles ? tr("No file is open") : tr("No file yet"),
+                     hasFiles ? tr("Choose one in the sidebar, or drag files in.")
+                              : tr("Add the first file of this component, for example ui/button.tsx, or drag it in."));
+    m_stack->setCurrentWidget(m_empty);
+    describe();
+    Q_EMIT fileShown({});
+}
+
+void CodeTab::stepTab(int direction)
+{
+    if (const qsizetype count = m_open.size(); count > 1) {
+        showFile(m_open.at((m_open.indexOf(m_path) + direction + count) % count));
+        editor()->view()->setFocus();
+    }
+}
+
+// As one step that the editor can undo.
+void CodeTab::replaceText(const QString &path, const QByteArray &content)
+{
+    showFile(path);
+    if (CodeEditor *shown = m_editors.value(path); shown && !shown->view()->isReadOnly()) {
+        QTextCursor cursor(shown->view()->document());
+        cursor.select(QTextCursor::Document);
+        cursor.insertText(FileText::read(content).text);
+    }
+}
+
+void CodeTab::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (holdsFiles(*event->mimeData()) && m_component.document().isLoaded()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void CodeTab::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_acts.take(event->mimeData()->urls(), FileActs::folderOf(m_path));
 }
 
 void CodeTab::takeChange(const DocumentChange &change)
@@ -174,6 +268,7 @@ void CodeTab::takeChange(const DocumentChange &change)
     const Item &item = m_component.document().item();
     if (!change.renamedFrom.isEmpty() && m_editors.contains(change.renamedFrom)) {
         m_editors.insert(change.path, m_editors.take(change.renamedFrom)); // With its cursor and its undo.
+        m_open.replace(m_open.indexOf(change.renamedFrom), change.path);
         if (m_path == change.renamedFrom) {
             m_path = change.path;
             Q_EMIT fileShown(m_path);
@@ -191,13 +286,13 @@ void CodeTab::takeChange(const DocumentChange &change)
         }
     }
     if (!item.file(m_path)) {
-        m_path.clear();
+        const bool wasOpen = !m_path.isEmpty() || m_stack->currentWidget() != m_empty || open.isEmpty();
         if (change.touches(DocumentChange::Files) && item.file(change.path)) {
             showFile(change.path);
-        } else if (!item.files.isEmpty()) {
-            showFile(item.files.first().path);
+        } else if (!m_open.isEmpty() || (wasOpen && !item.files.isEmpty())) {
+            showFile(m_open.isEmpty() ? item.files.first().path : m_open.last());
         } else {
-            m_stack->setCurrentWidget(m_empty);
+            showNone();
         }
     }
     describe();
@@ -207,11 +302,13 @@ void CodeTab::describe()
 {
     const ComponentDocument &document = m_component.document();
     const bool hasFile = !m_path.isEmpty();
-    for (QWidget *part : {static_cast<QWidget *>(m_file), static_cast<QWidget *>(m_saved),
-                          static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_find)}) {
-        part->setVisible(hasFile);
+    m_undo->setVisible(hasFile);
+    m_find->setVisible(hasFile);
+    describeTabs();
+    if (!hasFile) {
+        m_saved->setText({});
+        return;
     }
-    m_file->setText(m_path);
     if (CodeEditor *shown = editor(); shown && !m_texts.value(shown).isText) {
         m_saved->setText(tr("not a text, shown only"));
         return;
@@ -229,6 +326,20 @@ void CodeTab::describe()
                                                             : QString());
         break;
     }
+}
+
+// Files of the same name in two folders are told apart by their path.
+void CodeTab::describeTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const QString &path = m_open.at(i);
+        const QString name = path.section(u'/', -1);
+        const auto isNamesake = [&name](const QString &other) { return other.section(u'/', -1) == name; };
+        m_tabs->setTab(i, {.title = std::ranges::count_if(m_open, isNamesake) > 1 ? path : name,
+                           .icon = {},
+                           .isModified = m_component.document().changes().touches(path)});
+    }
+    m_tabs->setCurrent(int(m_open.indexOf(m_path)));
 }
 
 void CodeTab::setDiagnostics(const QList<Diagnostic> &diagnostics)
@@ -283,69 +394,20 @@ void CodeTab::showMenu()
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->addAction(icon(u"plus"_s), tr("Add file…"), this, &CodeTab::addFile);
-    if (!m_path.isEmpty()) {
-        menu->addAction(icon(u"pencil"_s), tr("Rename…"), this, &CodeTab::rename);
-        menu->addAction(icon(u"copy"_s), tr("Copy path"), this,
-                        [this] { QGuiApplication::clipboard()->setText(m_path); });
-        if (CodeEditor *current = editor()) {
-            menu->addAction(tr("Go to line…"), QKeySequence(u"Ctrl+G"_s), current, &CodeEditor::openGoToLine);
-        }
+    if (CodeEditor *current = editor()) {
+        CodeView *view = current->view();
+        menu->addAction(tr("Replace…"), QKeySequence::Replace, current, &CodeEditor::openReplace);
+        menu->addAction(tr("Go to line…"), QKeySequence(u"Ctrl+G"_s), current, &CodeEditor::openGoToLine);
+        menu->addAction(tr("Comment lines"), QKeySequence(u"Ctrl+/"_s), view, &CodeView::toggleComment);
+        menu->addAction(tr("Fold all"), QKeySequence(u"Ctrl+Alt+Shift+["_s), view, &CodeView::foldAll);
+        menu->addAction(tr("Unfold all"), QKeySequence(u"Ctrl+Alt+Shift+]"_s), &view->folds(), &CodeFolds::unfoldAll);
         menu->addSeparator();
-        setDanger(*menu->addAction(icon(u"trash"_s), tr("Remove file"), this, &CodeTab::remove));
+        m_acts.addTo(*menu, m_path);
     }
     if (m_component.document().isDraft() && m_component.document().baseNumber()) {
         setDanger(*menu->addAction(icon(u"undo"_s), tr("Discard draft"), this, &CodeTab::discard));
     }
     menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
-}
-
-void CodeTab::report(const Result<> &result)
-{
-    if (!result) {
-        Q_EMIT toastRequested(result.error().message, {});
-    }
-}
-
-void CodeTab::addFile()
-{
-    const QString folder = m_path.contains(u'/') ? m_path.section(u'/', 0, -2) + u'/' : QString();
-    const auto check = [this](const QString &path) { return checkNewPath(m_component.document().item(), path); };
-    PathDialog::ask(this, {.title = tr("Add a file"), .verb = tr("Add file"), .path = folder, .check = check},
-                    [this](const QString &path) {
-                        ComponentDocument &document = m_component.document();
-                        const Result<> added = document.run(std::make_unique<AddFile>(newFile(document.item(), path)));
-                        report(added);
-                        if (added) {
-                            showFile(path);
-                        }
-                    });
-}
-
-void CodeTab::rename()
-{
-    const QString from = m_path;
-    const auto check = [this, from](const QString &to) {
-        return checkNewPath(m_component.document().item(), to, from);
-    };
-    PathDialog::ask(this, {.title = tr("Rename %1").arg(from), .verb = tr("Rename"), .path = from, .check = check},
-                    [this, from](const QString &to) {
-                        report(m_component.document().run(std::make_unique<RenameFile>(from, to)));
-                    });
-}
-
-void CodeTab::remove()
-{
-    const QString path = m_path;
-    const Result<> removed = m_component.document().run(std::make_unique<RemoveFile>(path));
-    report(removed);
-    if (removed) {
-        // The toast may outlive the tab.
-        Q_EMIT toastRequested(tr("Removed %1").arg(path), [self = QPointer(this)] {
-            if (self) {
-                self->m_component.document().undo();
-            }
-        });
-    }
 }
 
 void CodeTab::discard()

@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The files of an open component in editors: one editor for each file that was looked at, so that each keeps its own
-// undo.
+// The files of an open component in editors, with a tab for each open file.
 
 #pragma once
 
+#include "models/document/file_text.h"
 #include "models/lint/diagnostic.h"
-#include "ui/component/file_text.h"
+#include "ui/component/file_acts.h"
 #include "ui/component/open_component.h"
 
 #include <QHash>
@@ -18,10 +18,10 @@ class QStackedWidget;
 namespace enigma {
 
 class CodeEditor;
+class DocumentTabs;
 class ElidedLabel;
 class EmptyState;
 class IconButton;
-class TextLabel;
 
 class CodeTab : public QWidget
 {
@@ -36,36 +36,49 @@ public:
     CodeEditor *editor() const; // Of the shown file; null while there is none.
     void setDiagnostics(const QList<Diagnostic> &diagnostics);
     void stepProblem(int direction); // To the next one (1) or the one before (-1), over all files.
-    void addFile();
-    void rename();
-    void remove();  // The shown file; a toast can undo it.
-    void discard(); // The whole draft; a toast can undo it.
+    FileActs &acts() { return m_acts; }
+    DocumentTabs *tabs() const { return m_tabs; }
+    void closeFile(QString path); // Its editor; the file stays.
+    void stepTab(int direction);
+    void addFile() { m_acts.add(FileActs::folderOf(m_path)); }
+    void rename() { m_acts.rename(m_path); }
+    void remove() { m_acts.remove(m_path); } // The shown file; a toast can undo it.
+    void discard();                          // The whole draft; a toast can undo it.
 
 Q_SIGNALS:
     void fileShown(const QString &path);
     void positionChanged();
     void problemsRequested();
+    void compareRequested();
     void toastRequested(const QString &text, const std::function<void()> &undo);
 
+protected:
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
 private:
-    QLayout *buildHead();
+    QWidget *buildHead();
     QWidget *buildProblemLine();
     CodeEditor *makeEditor(const QString &path);
     void fill(CodeEditor &editor, const QString &path);
     void showMarks();
     void takeChange(const DocumentChange &change);
     void forget(const QString &path);
+    void showNone();
+    void replaceText(const QString &path, const QByteArray &content);
     void describe();
+    void describeTabs();
     void showMenu();
-    void report(const Result<> &result);
 
     OpenComponent &m_component;
+    FileActs m_acts;
+    QStringList m_open;                     // In the order of the tabs.
     QHash<QString, CodeEditor *> m_editors; // By path.
     QHash<CodeEditor *, FileText> m_texts;  // What they were filled with.
     QList<Diagnostic> m_diagnostics;
     QString m_path;
-    ElidedLabel *m_file;
-    TextLabel *m_saved;
+    DocumentTabs *m_tabs;
+    ElidedLabel *m_saved;
     IconButton *m_undo;
     IconButton *m_find;
     IconButton *m_more;

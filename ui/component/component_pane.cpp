@@ -146,6 +146,7 @@ void ComponentPane::buildTabs()
         }
     });
     connect(m_code, &CodeTab::problemsRequested, this, [this] { m_tabs->setCurrentIndex(ProblemsIndex); });
+    connect(m_code, &CodeTab::compareRequested, this, &ComponentPane::compareWithBase);
     connect(m_code, &CodeTab::toastRequested, this, &ComponentPane::toastRequested);
     connect(m_code, &CodeTab::positionChanged, this, &Pane::described);
     connect(m_code, &CodeTab::fileShown, this, [this](const QString &path) {
@@ -212,12 +213,13 @@ QString ComponentPane::title() const
 
 QWidget *ComponentPane::createSidebar()
 {
-    m_sidebar = new ComponentSidebar(m_component);
+    m_sidebar = new ComponentSidebar(m_component, m_code->acts());
     connect(m_sidebar, &ComponentSidebar::fileRequested, this, [this](const QString &path) {
         m_tabs->setCurrentIndex(CodeIndex);
         m_code->showFile(path);
     });
     connect(m_sidebar, &ComponentSidebar::addFileRequested, m_code, &CodeTab::addFile);
+    connect(m_sidebar, &ComponentSidebar::manifestRequested, this, [this] { m_tabs->setCurrentIndex(DetailsIndex); });
     connect(m_sidebar, &ComponentSidebar::openComponentRequested, this, &ComponentPane::openComponentRequested);
     m_sidebar->setShownFile(m_code->path());
     return m_sidebar;

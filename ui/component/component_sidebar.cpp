@@ -4,12 +4,19 @@
 #include "ui/component/component_sidebar.h"
 
 #include "models/domain/rules.h"
+#include "ui/component/file_acts.h"
+#include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/registry_switcher.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/side_list.h"
 
+#include <QDragEnterEvent>
+#include <QMenu>
+#include <QMimeData>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace enigma {
 
@@ -17,10 +24,12 @@ using namespace Qt::StringLiterals;
 
 static const QString kFilePrefix = u"file:"_s;
 static const QString kAddFile = u"add-file"_s;
+static const QString kManifest = u"manifest"_s;
 
-ComponentSidebar::ComponentSidebar(OpenComponent &component, QWidget *parent) :
+ComponentSidebar::ComponentSidebar(OpenComponent &component, FileActs &acts, QWidget *parent) :
     QWidget(parent),
     m_component(component),
+    m_acts(acts),
     m_switcher(new RegistrySwitcher(component.library())),
     m_filter(new SearchField(tr("Filter components"))),
     m_list(new SideList(tr("Components")))
@@ -41,6 +50,8 @@ ComponentSidebar::ComponentSidebar(OpenComponent &component, QWidget *parent) :
     connect(m_filter, &SearchField::textChanged, this, &ComponentSidebar::show);
     connect(m_filter, &SearchField::moveRequested, m_list, &SideList::move);
     connect(m_list, &SideList::chosen, this, &ComponentSidebar::choose);
+    connect(m_list, &SideList::menuRequested, this, &ComponentSidebar::showMenu);
+    setAcceptDrops(true);
     connect(&m_component, &OpenComponent::changed, this, [this](int parts) {
         if (parts & OpenComponent::Summary) {
             if (m_registry.isNull()) {
@@ -75,6 +86,61 @@ void ComponentSidebar::readComponents()
         });
 }
 
+// The files of the open component, by name; by path where two have the same name.
+void ComponentSidebar::addOpen(QList<SideItem> &items) const
+{
+    const QList<ItemFile> &files = m_component.document().item().files;
+    for (const ItemFile &file : files) {
+        const QString name = file.path.section(u'/', -1);
+        const auto isNamesake = [&name](const ItemFile &other) { return other.path.section(u'/', -1) == name; };
+        SideItem entry;
+        entry.key = kFilePrefix + file.path;
+        entry.text = std::ranges::count_if(files, isNamesake) > 1 ? file.path : name;
+        entry.icon = u"file"_s;
+        entry.isModified = m_component.document().changes().touches(file.path);
+        items.append(entry);
+    }
+    SideItem manifest;
+    manifest.key = kManifest;
+    manifest.text = tr("Manifest");
+    manifest.icon = u"settings"_s;
+    manifest.isModified = m_component.document().changes().isHeadChanged;
+    items.append(manifest);
+    SideItem add;
+    add.key = kAddFile;
+    add.text = tr("Add file");
+    add.icon = u"plus"_s;
+    items.append(add);
+}
+
+void ComponentSidebar::showMenu(const QString &key, const QPoint &place)
+{
+    if (!key.startsWith(kFilePrefix)) {
+        return;
+    }
+    const QString path = key.mid(kFilePrefix.size());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(u"file"_s), tr("Open"), this, [this, path] { Q_EMIT fileRequested(path); });
+    m_acts.addTo(*menu, path);
+    menu->popup(place);
+}
+
+void ComponentSidebar::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (holdsFiles(*event->mimeData()) && m_component.document().isLoaded()) {
+        event->setDropAction(Qt::CopyAction);
+        event->accept();
+    }
+}
+
+void ComponentSidebar::dropEvent(QDropEvent *event)
+{
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_acts.take(event->mimeData()->urls(), FileActs::folderOf(m_path));
+}
+
 void ComponentSidebar::show()
 {
     const QString wanted = m_filter->text().trimmed();
@@ -91,19 +157,7 @@ void ComponentSidebar::show()
         row.isModified = component.hasDraft;
         items.append(row);
         if (isOpen && m_component.document().isLoaded()) {
-            for (const ItemFile &file : m_component.document().item().files) {
-                SideItem entry;
-                entry.key = kFilePrefix + file.path;
-                entry.text = file.path.section(u'/', -1);
-                entry.icon = u"file"_s;
-                entry.isModified = m_component.document().changes().touches(file.path);
-                items.append(entry);
-            }
-            SideItem add;
-            add.key = kAddFile;
-            add.text = tr("Add file");
-            add.icon = u"plus"_s;
-            items.append(add);
+            addOpen(items);
         }
     }
     m_list->setItems(items);
@@ -116,6 +170,8 @@ void ComponentSidebar::choose(const QString &key)
         Q_EMIT fileRequested(key.mid(kFilePrefix.size()));
     } else if (key == kAddFile) {
         Q_EMIT addFileRequested();
+    } else if (key == kManifest) {
+        Q_EMIT manifestRequested();
     } else if (key != m_component.id().value) {
         Q_EMIT openComponentRequested({key});
     }

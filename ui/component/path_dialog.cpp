@@ -49,6 +49,11 @@ PathDialog::PathDialog(const PathQuestion &question, QWidget *parent) :
     connect(act, &QPushButton::clicked, this, &QDialog::accept);
     check();
     m_path->setFocus();
+    if (question.isFolderAsked) {
+        m_path->setCursorPosition(0);
+        m_path->setSelection(0, int(question.path.lastIndexOf(u'/') + 1));
+        return;
+    }
     // The name without its ending is what is usually changed.
     const qsizetype name = question.path.lastIndexOf(u'/') + 1;
     const qsizetype ending = question.path.indexOf(u'.', name);

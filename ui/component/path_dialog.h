@@ -17,9 +17,10 @@ namespace enigma {
 
 struct PathQuestion
 {
-    QString title; // "Add file"
-    QString verb;  // "Add"
-    QString path;  // What the field holds at first.
+    QString title;              // "Add file"
+    QString verb;               // "Add"
+    QString path;               // What the field holds at first.
+    bool isFolderAsked = false; // The folder is selected, not the name.
     std::function<Result<>(const QString &)> check;
 };
 

@@ -8,7 +8,6 @@
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
-#include "ui/style/type.h"
 
 #include <QApplication>
 #include <QHelpEvent>
@@ -84,9 +83,25 @@ void DocumentTabs::setCurrent(int index)
 
 int DocumentTabs::widthOf(int index) const
 {
-    const QFontMetrics face(enigma::font(TextStyle::BodyStrong));
-    const int title = std::min(kTitleMaximum, face.horizontalAdvance(m_tabs.at(index).title) + 1);
-    return 2 * kPadding + metrics::kIcon + kGap + title + kGap + kCloseIcon;
+    const QFontMetrics metrics(enigma::font(face(true)));
+    const int title = std::min(kTitleMaximum, metrics.horizontalAdvance(m_tabs.at(index).title) + 1);
+    return 2 * kPadding + iconRoom(index) + title + kGap + kCloseIcon;
+}
+
+int DocumentTabs::iconRoom(int index) const
+{
+    return tab(index).icon.isEmpty() ? 0 : metrics::kIcon + kGap;
+}
+
+TextStyle DocumentTabs::face(bool on) const
+{
+    return m_isSmall ? (on ? TextStyle::CodeStrong : TextStyle::Code) : on ? TextStyle::BodyStrong : TextStyle::Body;
+}
+
+void DocumentTabs::setSmall()
+{
+    m_isSmall = true;
+    updateGeometry();
 }
 
 bool DocumentTabs::overflows() const
@@ -157,12 +172,12 @@ QSize DocumentTabs::sizeHint() const
     for (int i = 0; i < count(); ++i) {
         width += widthOf(i);
     }
-    return {width, metrics::kTabStripHeight};
+    return {width, m_isSmall ? metrics::kSubTabHeight : metrics::kTabStripHeight};
 }
 
 QSize DocumentTabs::minimumSizeHint() const
 {
-    return {120, metrics::kTabStripHeight};
+    return {120, sizeHint().height()};
 }
 
 void DocumentTabs::paintEvent(QPaintEvent *)
@@ -192,9 +207,11 @@ void DocumentTabs::paintTab(QPainter &painter, int index) const
     }
     const QColor ink = color(on || hovered ? Token::Text : Token::TextMuted);
     QRect room = place.adjusted(kPadding, 0, -kPadding - kCloseIcon - kGap, 0);
-    drawIcon(painter, QRect(room.x(), 0, metrics::kIcon, height()), tab(index).icon, ink);
-    room.setLeft(room.left() + metrics::kIcon + kGap);
-    painter.setFont(enigma::font(on ? TextStyle::BodyStrong : TextStyle::Body));
+    if (iconRoom(index) > 0) {
+        drawIcon(painter, QRect(room.x(), 0, metrics::kIcon, height()), tab(index).icon, ink);
+    }
+    room.setLeft(room.left() + iconRoom(index));
+    painter.setFont(enigma::font(face(on)));
     painter.setPen(ink);
     painter.drawText(room, Qt::AlignVCenter | Qt::AlignLeft,
                      painter.fontMetrics().elidedText(tab(index).title, Qt::ElideRight, room.width()));

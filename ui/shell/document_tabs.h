@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include "ui/style/type.h"
+
 #include <QWidget>
 
 namespace enigma {
@@ -25,6 +27,7 @@ class DocumentTabs : public QWidget
 public:
     explicit DocumentTabs(QWidget *parent = nullptr);
 
+    void setSmall(); // For the tabs inside of a pane; an empty icon takes no room.
     int count() const { return int(m_tabs.size()); }
     int current() const { return m_current; }
     const DocumentTab &tab(int index) const { return m_tabs.at(index); }
@@ -57,6 +60,8 @@ protected:
 
 private:
     int widthOf(int index) const;
+    int iconRoom(int index) const;
+    TextStyle face(bool on) const;
     int indexAt(const QPoint &point) const;
     void scrollToCurrent();
     void describe();
@@ -64,6 +69,7 @@ private:
     void paintEnd(QPainter &painter, int index, const QColor &ink) const;
 
     QList<DocumentTab> m_tabs;
+    bool m_isSmall = false;
     int m_current = -1;
     int m_first = 0;
     int m_hovered = -1;

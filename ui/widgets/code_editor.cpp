@@ -10,10 +10,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QScopedValueRollback>
 #include <QShortcut>
-#include <QTextBlock>
-#include <QTextDocument>
 #include <QVBoxLayout>
 
 namespace enigma {
@@ -34,8 +31,11 @@ CodeEditor::CodeEditor(QWidget *parent) :
         connect(shortcut, &QShortcut::activated, this, act);
     };
     key(QKeySequence::Find, &CodeEditor::openFind);
+    key(QKeySequence::Replace, &CodeEditor::openReplace);
     key(Qt::CTRL | Qt::Key_G, &CodeEditor::openGoToLine);
-    connect(m_view->document(), &QTextDocument::contentsChange, this, &CodeEditor::takeChange);
+    key(Qt::Key_F3, &CodeEditor::findNext);
+    key(Qt::SHIFT | Qt::Key_F3, &CodeEditor::findPrevious);
+    connect(m_view, &CodeView::edited, this, &CodeEditor::edited);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { Q_EMIT positionChanged(m_view->line(), m_view->column()); });
 }
@@ -56,33 +56,9 @@ QWidget *CodeEditor::makeGoToBar()
     return bar;
 }
 
-void CodeEditor::setContent(const QString &text, const QString &fileName)
-{
-    const QScopedValueRollback<bool> loading(m_loading, true);
-    m_view->setContent(text, fileName);
-}
-
-// Colouring is announced as a change of as many letters as before, too, but leaves the revisions of the lines alone.
-void CodeEditor::takeChange(int position, int removed, int added)
-{
-    const QTextDocument &document = *m_view->document();
-    bool isEdit = removed != added;
-    for (QTextBlock line = document.findBlock(position); !isEdit && line.isValid(); line = line.next()) {
-        if (line.position() > position + added) {
-            break;
-        }
-        isEdit = line.revision() > m_revision;
-    }
-    m_revision = document.revision();
-    if (isEdit && !m_loading) {
-        Q_EMIT edited();
-    }
-}
-
 QString CodeEditor::text() const
 {
-    // toPlainText() would make plain spaces of those that must not break.
-    return m_view->document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
+    return m_view->text();
 }
 
 void CodeEditor::setReadOnly(bool readOnly)
@@ -97,6 +73,22 @@ void CodeEditor::openFind()
 {
     m_goTo->hide();
     m_find->open();
+}
+
+void CodeEditor::openReplace()
+{
+    m_goTo->hide();
+    m_find->openReplace();
+}
+
+void CodeEditor::findNext()
+{
+    m_find->isVisible() ? m_find->step(1) : openFind();
+}
+
+void CodeEditor::findPrevious()
+{
+    m_find->isVisible() ? m_find->step(-1) : openFind();
 }
 
 void CodeEditor::openGoToLine()

@@ -23,13 +23,16 @@ public:
     explicit CodeEditor(QWidget *parent = nullptr);
 
     // Replaces everything; does not emit edited().
-    void setContent(const QString &text, const QString &fileName);
+    void setContent(const QString &text, const QString &fileName) { m_view->setContent(text, fileName); }
+    // See CodeView.
+    void setContent(TextHistory &history, const QString &fileName) { m_view->setContent(history, fileName); }
     QString text() const;
     CodeView *view() const { return m_view; }
     FindBar *findBar() const { return m_find; }
 
     void setReadOnly(bool readOnly);
     void openFind();     // Ctrl+F
+    void openReplace();  // Ctrl+H
     void openGoToLine(); // Ctrl+G
 
 Q_SIGNALS:
@@ -38,16 +41,15 @@ Q_SIGNALS:
 
 private:
     QWidget *makeGoToBar();
+    void findNext();
+    void findPrevious();
     void goToTypedLine();
-    void takeChange(int position, int removed, int added);
     bool eventFilter(QObject *object, QEvent *event) override;
 
     CodeView *m_view;
     FindBar *m_find;
     QLineEdit *m_line;
     QWidget *m_goTo;
-    int m_revision = 0; // Of the document, up to which lines were looked at.
-    bool m_loading = false;
 };
 
 } // namespace enigma

@@ -10,7 +10,11 @@
 #include <KSyntaxHighlighting/Repository>
 #include <KSyntaxHighlighting/SyntaxHighlighter>
 #include <KSyntaxHighlighting/Theme>
+#include <QTextBlock>
 #include <QTextCharFormat>
+#include <QTextLayout>
+
+#include <algorithm>
 
 namespace enigma {
 
@@ -62,6 +66,26 @@ QString CodeHighlighter::language() const
 {
     const KSyntaxHighlighting::Definition definition = m_engine->definition();
     return definition.isValid() ? definition.translatedName() : QString();
+}
+
+bool CodeHighlighter::isQuoted(const QTextBlock &line, int column) const
+{
+    return std::ranges::any_of(line.layout()->formats(), [column](const QTextLayout::FormatRange &range) {
+        const QColor ink = range.format.foreground().color();
+        return range.start <= column && column < range.start + range.length &&
+               (ink == color(Token::SyntaxString) || ink == color(Token::SyntaxComment));
+    });
+}
+
+QString CodeHighlighter::lineComment() const
+{
+    return m_engine->definition().singleLineCommentMarker();
+}
+
+std::pair<QString, QString> CodeHighlighter::blockComment() const
+{
+    const auto marker = m_engine->definition().multiLineCommentMarker();
+    return {marker.first, marker.second};
 }
 
 } // namespace enigma

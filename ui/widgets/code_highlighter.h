@@ -13,6 +13,7 @@
 
 #include <memory>
 
+class QTextBlock;
 class QTextDocument;
 
 namespace enigma {
@@ -28,6 +29,12 @@ public:
     // By the file's name: "button.tsx". An unknown ending leaves the text plain.
     void setFileName(const QString &fileName);
     QString language() const; // "TypeScript React (TSX)"; empty when plain.
+
+    // Whether the character stands in a string or a comment.
+    bool isQuoted(const QTextBlock &line, int column) const;
+    // "//", or "/*" and "*/"; empty when the language has no such comments.
+    QString lineComment() const;
+    std::pair<QString, QString> blockComment() const;
 
 private:
     class Engine;

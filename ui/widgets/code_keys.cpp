@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "ui/widgets/code_folds.h"
 #include "ui/widgets/code_view.h"
 
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QTextBlock>
 
-// The part of CodeView that is about typing: indentation, line breaks, brackets.
+// The part of CodeView that is about keys: indentation, line breaks, and which chord does what.
 
 namespace enigma {
 
@@ -37,6 +39,47 @@ int stepBack(const QString &lead, const Indentation &indentation)
     return count;
 }
 
+enum class Chord {
+    None,
+    Undo,
+    Redo,
+    MoveUp,
+    MoveDown,
+    CopyUp,
+    CopyDown,
+    Comment,
+    Fold,
+    Unfold,
+    FoldAll,
+    UnfoldAll,
+};
+
+Chord chordOf(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers held = event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    const int key = event.key();
+    if (event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo)) {
+        return event.matches(QKeySequence::Undo) ? Chord::Undo : Chord::Redo;
+    }
+    if ((key == Qt::Key_Up || key == Qt::Key_Down) && (held & ~Qt::ShiftModifier) == Qt::AltModifier) {
+        const bool isCopy = held & Qt::ShiftModifier;
+        return key == Qt::Key_Up ? (isCopy ? Chord::CopyUp : Chord::MoveUp)
+                                 : (isCopy ? Chord::CopyDown : Chord::MoveDown);
+    }
+    if (key == Qt::Key_Slash && (held & ~Qt::ShiftModifier) == Qt::ControlModifier) {
+        return Chord::Comment; // On many keyboards the stroke needs Shift.
+    }
+    const bool opens = key == Qt::Key_BracketLeft || key == Qt::Key_BraceLeft;
+    const bool closes = key == Qt::Key_BracketRight || key == Qt::Key_BraceRight;
+    if ((opens || closes) && held == (Qt::ControlModifier | Qt::ShiftModifier)) {
+        return opens ? Chord::Fold : Chord::Unfold;
+    }
+    if ((opens || closes) && held == (Qt::ControlModifier | Qt::ShiftModifier | Qt::AltModifier)) {
+        return opens ? Chord::FoldAll : Chord::UnfoldAll;
+    }
+    return Chord::None;
+}
+
 } // namespace
 
 // The find bar and the window want some keys that a text edit would take as its own.
@@ -49,12 +92,60 @@ bool CodeView::event(QEvent *event)
             event->setAccepted(plain);
             return true;
         }
+        if (chordOf(*key) != Chord::None) {
+            event->accept();
+            return true;
+        }
     }
     return QPlainTextEdit::event(event);
 }
 
+bool CodeView::canInsertFromMimeData(const QMimeData *source) const
+{
+    return !source->hasUrls() && QPlainTextEdit::canInsertFromMimeData(source);
+}
+
+bool CodeView::pressChord(const QKeyEvent &event)
+{
+    switch (chordOf(event)) {
+    case Chord::None:
+        return false;
+    case Chord::Undo:
+        undo();
+        break;
+    case Chord::Redo:
+        redo();
+        break;
+    case Chord::MoveUp:
+    case Chord::MoveDown:
+        moveLines(chordOf(event) == Chord::MoveUp ? -1 : 1);
+        break;
+    case Chord::CopyUp:
+    case Chord::CopyDown:
+        duplicateLines(chordOf(event) == Chord::CopyUp ? -1 : 1);
+        break;
+    case Chord::Comment:
+        toggleComment();
+        break;
+    case Chord::Fold:
+    case Chord::Unfold:
+        foldHere(chordOf(event) == Chord::Fold);
+        break;
+    case Chord::FoldAll:
+        foldAll();
+        break;
+    case Chord::UnfoldAll:
+        m_folds->unfoldAll();
+        break;
+    }
+    return true;
+}
+
 void CodeView::keyPressEvent(QKeyEvent *event)
 {
+    if (pressChord(*event)) {
+        return;
+    }
     if (isReadOnly() || (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))) {
         QPlainTextEdit::keyPressEvent(event);
         return;
@@ -71,11 +162,14 @@ void CodeView::keyPressEvent(QKeyEvent *event)
         breakLine();
         return;
     case Qt::Key_Backspace:
-        if (eraseStep()) {
+        if (erasePair() || eraseStep()) {
             return;
         }
         break;
     default:
+        if (event->text().size() == 1 && typePair(event->text().front())) {
+            return;
+        }
         break;
     }
     QPlainTextEdit::keyPressEvent(event);

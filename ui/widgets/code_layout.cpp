@@ -17,6 +17,12 @@ void CodeLayout::setLineHeight(int pixels)
     requestUpdate();
 }
 
+void CodeLayout::takeVisibility()
+{
+    requestUpdate();
+    Q_EMIT documentSizeChanged(documentSize());
+}
+
 QRectF CodeLayout::blockBoundingRect(const QTextBlock &block) const
 {
     QRectF rect = QPlainTextDocumentLayout::blockBoundingRect(block);

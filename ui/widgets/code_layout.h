@@ -18,6 +18,7 @@ public:
 
     void setLineHeight(int pixels);
     int lineHeight() const { return m_lineHeight; }
+    void takeVisibility(); // Lines were hidden or shown.
     QRectF blockBoundingRect(const QTextBlock &block) const override;
 
 private:

@@ -3,18 +3,22 @@
 
 #include "ui/widgets/code_view.h"
 
+#include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/type.h"
+#include "ui/widgets/code_folds.h"
 #include "ui/widgets/code_highlighter.h"
 #include "ui/widgets/code_layout.h"
 
 #include <QHelpEvent>
 #include <QPainter>
+#include <QScopedValueRollback>
 #include <QTextBlock>
 #include <QToolTip>
 
 #include <algorithm>
+#include <utility>
 
 namespace enigma {
 
@@ -23,14 +27,18 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kGutterLeft = 12;
-constexpr int kGutterRight = 14;
+constexpr int kGutterRight = 22; // Room for the sign of a fold.
 constexpr int kMarkRoom = 8;
-constexpr int kBracketReach = 20'000; // Characters looked through for a partner.
+constexpr int kFoldMark = 12;
 
 class Gutter : public QWidget
 {
 public:
-    explicit Gutter(CodeView &view) : QWidget(&view), m_view(view) { setAccessibleName(CodeView::tr("Line numbers")); }
+    explicit Gutter(CodeView &view) : QWidget(&view), m_view(view)
+    {
+        setObjectName(u"gutter"_s);
+        setAccessibleName(CodeView::tr("Line numbers"));
+    }
 
 protected:
     void paintEvent(QPaintEvent *event) override
@@ -49,40 +57,13 @@ protected:
         return QWidget::event(event);
     }
 
+    void mousePressEvent(QMouseEvent *event) override { m_view.pressGutter(event->pos()); }
+    void enterEvent(QEnterEvent *) override { m_view.setGutterHovered(true); }
+    void leaveEvent(QEvent *) override { m_view.setGutterHovered(false); }
+
 private:
     CodeView &m_view;
 };
-
-QChar partnerOf(QChar bracket)
-{
-    static const QString open = u"([{"_s;
-    static const QString close = u")]}"_s;
-    if (const qsizetype index = open.indexOf(bracket); index >= 0) {
-        return close[index];
-    }
-    if (const qsizetype index = close.indexOf(bracket); index >= 0) {
-        return open[index];
-    }
-    return {};
-}
-
-// The position of the bracket that belongs to the one at `position`; -1 when there is none near.
-int findPartner(const QTextDocument &document, int position)
-{
-    const QChar bracket = document.characterAt(position);
-    const QChar partner = partnerOf(bracket);
-    const int step = u"([{"_s.contains(bracket) ? 1 : -1;
-    int depth = 0;
-    for (int i = position, reach = 0; reach < kBracketReach && i >= 0 && i < document.characterCount();
-         i += step, ++reach) {
-        const QChar character = document.characterAt(i);
-        depth += character == bracket ? 1 : character == partner ? -1 : 0;
-        if (depth == 0) {
-            return i;
-        }
-    }
-    return -1;
-}
 
 } // namespace
 
@@ -93,7 +74,9 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent)
     content->setDocumentLayout(m_layout);
     content->setDocumentMargin(4);
     setDocument(content);
+    content->setUndoRedoEnabled(false); // See TextHistory.
     m_highlighter = new CodeHighlighter(content);
+    m_folds = new CodeFolds(content);
     m_gutter = new Gutter(*this);
     setFrameShape(QFrame::NoFrame);
     setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -108,8 +91,15 @@ CodeView::CodeView(QWidget *parent) : QPlainTextEdit(parent)
             m_gutter->update(0, rect.y(), m_gutter->width(), rect.height());
         }
     });
-    connect(this, &QPlainTextEdit::cursorPositionChanged, this, [this] {
-        findBrackets();
+    connect(this, &QPlainTextEdit::cursorPositionChanged, this, &CodeView::followCursor);
+    connect(content, &QTextDocument::contentsChange, this, &CodeView::takeChange);
+    connect(content, &QTextDocument::contentsChanged, this, [this] {
+        if (const auto [position, length] = std::exchange(m_lastEdit, {-1, 0}); position >= 0) {
+            m_folds->follow(position, length);
+        }
+    });
+    connect(m_folds, &CodeFolds::changed, this, [this] {
+        m_layout->takeVisibility();
         viewport()->update();
         m_gutter->update();
     });
@@ -141,13 +131,29 @@ void CodeView::changeEvent(QEvent *event)
 
 void CodeView::setContent(const QString &text, const QString &fileName)
 {
+    m_ownHistory.reset(text);
+    setContent(m_ownHistory, fileName);
+}
+
+void CodeView::setContent(TextHistory &history, const QString &fileName)
+{
+    const QScopedValueRollback<bool> loading(m_isCarryingOut, true);
+    m_history = &history;
     m_matches.clear();
     m_marks.clear();
-    m_indentation = detectIndentation(text);
+    m_closers.clear();
+    m_folds->unfoldAll();
+    m_indentation = detectIndentation(history.text());
     setTabStopDistance(fontMetrics().horizontalAdvance(u' ') * m_indentation.width);
     m_highlighter->setFileName(fileName);
-    setPlainText(text);
+    setPlainText(history.text());
     arrangeGutter();
+}
+
+QString CodeView::text() const
+{
+    // toPlainText() would make plain spaces of those that must not break.
+    return document()->toRawText().replace(QChar::ParagraphSeparator, u'\n');
 }
 
 QString CodeView::language() const
@@ -243,6 +249,12 @@ void CodeView::paintGutter(QPainter &painter, const QRect &dirty)
                 drawDot(painter, QPointF(kGutterLeft, row.center().y()), metrics::kMarkDot, color(mark.ink));
             }
         }
+        const bool isFolded = m_folds->isFolded(block);
+        if (isFolded || ((here || m_isGutterHovered) && m_folds->canFold(block))) {
+            const QRect sign(m_gutter->width() - kGutterRight + 4, int(row.center().y()) - kFoldMark / 2, kFoldMark,
+                             kFoldMark);
+            drawIcon(painter, sign, isFolded ? u"right"_s : u"down"_s, color(Token::TextMuted), kFoldMark);
+        }
     });
 }
 
@@ -266,6 +278,9 @@ void CodeView::paintEvent(QPaintEvent *event)
         paintBehind(painter);
     }
     QPlainTextEdit::paintEvent(event);
+    QPainter painter(viewport());
+    painter.setClipRect(event->rect());
+    paintFoldSigns(painter);
 }
 
 void CodeView::paintBehind(QPainter &painter)
@@ -281,13 +296,13 @@ void CodeView::paintBehind(QPainter &painter)
             painter.fillRect(QRectF(0, top, viewport()->width(), height * block.layout()->lineCount()),
                              color(Token::Hover));
         }
-        for (qsizetype i = 0; i < m_matches.size(); ++i) {
-            const Match &match = m_matches.at(i);
-            if (match.start <= end && match.start + match.length >= start) {
-                const Token tint = i == m_currentMatch ? Token::DiffChangedWord : Token::CommentBg;
-                paintRange(painter, block, rect.topLeft(), std::max(match.start, start) - start,
-                           std::min(match.start + match.length, end) - start, color(tint));
-            }
+        const auto ends = [](const Match &match) { return match.start + match.length; };
+        for (auto match = std::ranges::lower_bound(std::as_const(m_matches), start, {}, ends);
+             match != m_matches.cend() && match->start <= end; ++match) {
+            const bool isCurrent = match - m_matches.cbegin() == m_currentMatch;
+            paintRange(painter, block, rect.topLeft(), std::max(match->start, start) - start,
+                       std::min(ends(*match), end) - start,
+                       color(isCurrent ? Token::DiffChangedWord : Token::CommentBg));
         }
         for (const int bracket : std::as_const(m_brackets)) {
             if (bracket >= start && bracket < end) {
@@ -318,22 +333,6 @@ void CodeView::paintRange(QPainter &painter, const QTextBlock &block, const QPoi
         const qreal right = line.cursorToX(last) + (ends ? fontMetrics().horizontalAdvance(u' ') : 0);
         const qreal top = offset.y() + line.y() - (height - line.height()) / 2;
         painter.fillRect(QRectF(offset.x() + left, top, right - left, height), fill);
-    }
-}
-
-void CodeView::findBrackets()
-{
-    m_brackets.clear();
-    const int position = textCursor().position();
-    for (const int candidate : {position, position - 1}) {
-        if (candidate < 0 || partnerOf(document()->characterAt(candidate)).isNull()) {
-            continue;
-        }
-        const int partner = findPartner(*document(), candidate);
-        if (partner >= 0) {
-            m_brackets = {candidate, partner};
-            return;
-        }
     }
 }
 

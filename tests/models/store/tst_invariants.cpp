@@ -110,6 +110,23 @@ private Q_SLOTS:
         QCOMPARE(theirs.digest, m_library->versions().find(m_button, {1, 0, 0})->value().digest);
     }
 
+    void aDraftIsWrittenWithItsStepsOrNotAtAll()
+    {
+        TempLibrary library;
+        const RegistryId registry = library->createRegistry({.slug = u"acme"_s}).value();
+        const ComponentId id = library->createComponent(registry, sampleItem(u"button"_s, "a")).value();
+        EditJournal journal{
+            .serial = 1, .renames = {}, .updates = {{{u"button.tsx"_s, 1, 1, u"no digest"_s}, 0, {"s"}}}};
+        QVERIFY(!library->writeDraft(id, sampleItem(u"button"_s, "b"), journal));
+        QCOMPARE(library->working(id)->item, sampleItem(u"button"_s, "a"));
+        journal.updates.first().stream.fits = QString(64, u'0');
+        ENIGMA_VERIFY(library->writeDraft(id, sampleItem(u"button"_s, "b"), journal));
+        QCOMPARE(library->database().integer("SELECT count(*) FROM edit_steps"_L1).value(), 1);
+        ENIGMA_VERIFY(library->setComponentTrashed(id, true));
+        ENIGMA_VERIFY(library->database().execute(u"DELETE FROM components WHERE uid = '%1'"_s.arg(id.value)));
+        QCOMPARE(library->database().integer("SELECT count(*) FROM edit_steps"_L1).value(), 0);
+    }
+
     void theCountOfComponentsFollows()
     {
         TempLibrary library;

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/component/file_text.h"
+#include "models/document/file_text.h"
 
 #include <QStringConverter>
 
