@@ -3,42 +3,20 @@
 
 #include "models/document/fix_edit.h"
 
-#include "models/base/text.h"
+#include "models/document/component_edits.h"
 
 namespace enigma {
 
-DocumentChange ApplyFix::change(const QString &path, const QString &renamedFrom) const
+std::unique_ptr<Edit> editFor(const QuickFix &fix, const Item &item)
 {
-    if (m_fix.kind == QuickFix::Kind::RenameFile) {
-        return {.parts = DocumentChange::Files, .path = path, .renamedFrom = renamedFrom};
-    }
-    return {.parts = DocumentChange::Head | DocumentChange::Files};
-}
-
-Result<DocumentChange> ApplyFix::apply(Item &item)
-{
-    const Item mended = fixed(item, m_fix);
+    const Item mended = fixed(item, fix);
     if (mended == item) {
-        return failure(ErrorCode::Conflict, tr("This was mended already."));
+        return nullptr;
     }
-    ENIGMA_CHECK(checkItem(mended));
-    m_before = item;
-    for (ItemFile &file : m_before.files) {
-        file.content = {}; // Undoing keeps what was typed since.
+    if (fix.kind == QuickFix::Kind::RenameFile) {
+        return std::make_unique<RenameFile>(fix.subject, fix.value);
     }
-    item = mended;
-    return change(m_fix.value, m_fix.subject);
-}
-
-DocumentChange ApplyFix::revert(Item &item)
-{
-    item.head = m_before.head;
-    for (qsizetype i = 0; i < item.files.size(); ++i) {
-        ItemFile &file = item.files[i];
-        const ItemFile &before = m_before.files.at(i);
-        file = {before.path, before.type, before.target, file.content};
-    }
-    return change(m_fix.subject, m_fix.value);
+    return std::make_unique<ChangeManifest>(mended.head, ChangeManifest::entriesOf(mended));
 }
 
 } // namespace enigma

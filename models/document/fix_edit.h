@@ -8,23 +8,11 @@
 #include "models/document/edit.h"
 #include "models/lint/quick_fix.h"
 
+#include <memory>
+
 namespace enigma {
 
-class ApplyFix final : public Edit
-{
-public:
-    explicit ApplyFix(QuickFix fix) : m_fix(std::move(fix)) {}
-
-    QString text() const override { return m_fix.title; }
-    // Conflict when there is nothing left to mend; Invalid when the item could not be stored with it.
-    Result<DocumentChange> apply(Item &item) override;
-    DocumentChange revert(Item &item) override;
-
-private:
-    DocumentChange change(const QString &path, const QString &renamedFrom) const;
-
-    QuickFix m_fix;
-    Item m_before; // Without contents.
-};
+// Null when there is nothing left to mend in the item.
+std::unique_ptr<Edit> editFor(const QuickFix &fix, const Item &item);
 
 } // namespace enigma

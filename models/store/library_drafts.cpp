@@ -77,6 +77,7 @@ Result<WorkingState> Library::writeDraft(const ComponentId &id, const Item &item
         return failure(ErrorCode::Invalid, tr("A draft cannot rename its component “%1”.").arg(before.item.head.name));
     }
     ENIGMA_CHECK(storeDraft(before, item));
+    ENIGMA_CHECK(EditJournalRepository(*m_database).write(id, journal));
     ENIGMA_TRY(WorkingState after, working(id));
     ENIGMA_CHECK(transaction.commit());
     return after;
@@ -95,7 +96,6 @@ Result<> Library::storeDraft(const WorkingState &before, const Item &item)
     } else {
         ENIGMA_CHECK(m_drafts->write(id, before.base, item));
     }
-    ENIGMA_CHECK(EditJournalRepository(*m_database).write(id, journal));
     ENIGMA_TRY(const ComponentSummary component, m_components->load(id));
     return m_components->describe(id, item, component.registryCliName);
 }

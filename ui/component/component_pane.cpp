@@ -141,8 +141,13 @@ void ComponentPane::buildTabs()
         m_code->showFile(path, line);
     });
     connect(m_problems, &ProblemsTab::fixRequested, this, [this](const QuickFix &fix) {
-        if (const Result<> mended = m_component.document().run(std::make_unique<ApplyFix>(fix)); !mended) {
-            Q_EMIT toastRequested(mended.error().message, {});
+        ComponentDocument &document = m_component.document();
+        if (std::unique_ptr<Edit> edit = editFor(fix, document.item())) {
+            document.closeStep(); // Undone for itself.
+            const Result<> mended = document.run(std::move(edit));
+            if (!mended) {
+                Q_EMIT toastRequested(mended.error().message, {});
+            }
         }
     });
     connect(m_code, &CodeTab::problemsRequested, this, [this] { m_tabs->setCurrentIndex(ProblemsIndex); });
