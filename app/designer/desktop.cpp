@@ -110,6 +110,7 @@ void Desktop::addActions()
         [this] { openLibrary()->newComponent(); });
     add(u"library.search"_s, tr("Search everything"), tr("Library"), u"search"_s, QKeySequence(u"Ctrl+Shift+F"_s),
         [this] { openLibrary()->focusSearch(); });
+    add(u"library.trash"_s, tr("Trash"), tr("Library"), u"trash"_s, {}, [this] { openLibrary()->showTrash(); });
     add(u"library.welcome"_s, tr("Welcome"), tr("Library"), u"logo"_s, {}, [this] { showWelcome(); });
     add(u"sync.publish"_s, tr("Publish…"), tr("Sync"), u"upload"_s, QKeySequence(u"Ctrl+Shift+P"_s),
         [this] { publish(m_registry); });

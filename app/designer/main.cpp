@@ -37,6 +37,7 @@ static void measureStart(Desktop &desktop, const QElapsedTimer &since)
         std::printf("first painted window after %lld ms\n", static_cast<long long>(since.elapsed()));
         QTimer::singleShot(0, qApp, &QCoreApplication::quit);
     });
+    QObject::connect(&desktop, &Desktop::libraryRefused, qApp, [] { QCoreApplication::exit(1); });
 }
 
 static void takePictures(Desktop &desktop, const QString &folder)

@@ -261,8 +261,10 @@ void ComponentDetails::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_acts.fillMenu(*menu, {m_component});
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    m_library.registries().then(menu, [this, menu](const Result<QList<Registry>> &registries) {
+        m_acts.fillMenu(*menu, {m_component}, registries.value_or(QList<Registry>()));
+        menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height() + 4)));
+    });
 }
 
 } // namespace enigma

@@ -4,9 +4,11 @@
 #include "ui/library/library_acts.h"
 
 #include "models/domain/rules.h"
+#include "ui/component/path_dialog.h"
 #include "ui/library/library_words.h"
 #include "ui/style/control.h"
 #include "ui/style/icon_loader.h"
+#include "ui/widgets/confirm_dialog.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -59,6 +61,134 @@ void LibraryActs::copyInstallCommand(const ComponentSummary &component, const st
     const QString command = installCommand(component, version);
     QGuiApplication::clipboard()->setText(command);
     noteCopied(command);
+}
+
+void LibraryActs::copyInstallCommand(const QList<ComponentSummary> &components)
+{
+    QString command = installCommand(components.constFirst());
+    for (const ComponentSummary &component : components.sliced(1)) {
+        command += u" @%1/%2"_s.arg(component.registryCliName, component.name);
+    }
+    QGuiApplication::clipboard()->setText(command);
+    Q_EMIT toastRequested(tr("Copied the command that installs %1").arg(componentsText(int(components.size()))), {});
+}
+
+void LibraryActs::rename(const ComponentSummary &component, QWidget *window)
+{
+    const auto act = [this, component](const QString &name) {
+        m_library.renameComponent(component.id, name)
+            .then(this, [this, component, name](const Result<RenamedComponent> &renamed) {
+                if (!renamed) {
+                    Q_EMIT failed(renamed.error());
+                    return;
+                }
+                const int dependents = int(renamed->dependents.size());
+                Q_EMIT toastRequested(dependents == 0 ? tr("Renamed %1 to %2").arg(component.name, name)
+                                      : dependents == 1
+                                          ? tr("Renamed %1 to %2, and in the draft of 1 component that uses it")
+                                                .arg(component.name, name)
+                                          : tr("Renamed %1 to %2, and in the drafts of %3 components that use it")
+                                                .arg(component.name, name)
+                                                .arg(dependents),
+                                      [&library = m_library, id = component.id, old = component.name] {
+                                          library.renameComponent(id, old);
+                                      });
+            });
+    };
+    PathDialog::ask(window,
+                    {.title = tr("Rename %1").arg(component.name),
+                     .verb = tr("Rename"),
+                     .path = component.name,
+                     .check = [](const QString &name) { return checkSlug(name); },
+                     .label = tr("Name"),
+                     .help = tr("Components of this library that use it follow. Published versions keep the old name.")},
+                    act);
+}
+
+void LibraryActs::duplicate(const ComponentSummary &component, QWidget *window)
+{
+    const auto act = [this](const ComponentId &id, const QString &name) {
+        m_library.duplicateComponent(id, name).then(this, [this, name](const Result<ComponentId> &made) {
+            if (!made) {
+                Q_EMIT failed(made.error());
+                return;
+            }
+            Q_EMIT toastRequested(tr("Made %1").arg(name),
+                                  [&library = m_library, id = *made] { library.setComponentTrashed(id, true); });
+        });
+    };
+    PathDialog::ask(window,
+                    {.title = tr("Duplicate %1").arg(component.name),
+                     .verb = tr("Duplicate"),
+                     .path = component.name + u"-copy"_s,
+                     .check = [](const QString &name) { return checkSlug(name); },
+                     .label = tr("Name of the copy"),
+                     .help = tr("A new component with the same files, as a draft.")},
+                    [act, id = component.id](const QString &name) { act(id, name); });
+}
+
+void LibraryActs::move(const QList<ComponentSummary> &components, const Registry &target)
+{
+    for (const ComponentSummary &component : components) {
+        m_library.moveComponent(component.id, target.id)
+            .then(this, [this, component, target](const Result<QStringList> &moved) {
+                if (!moved) {
+                    Q_EMIT failed(moved.error());
+                    return;
+                }
+                Q_EMIT toastRequested(tr("Moved %1 to %2").arg(component.name, target.name),
+                                      [&library = m_library, component] {
+                                          library.moveComponent(component.id, component.registryId);
+                                      });
+            });
+    }
+}
+
+void LibraryActs::saveVersions(const QList<ComponentSummary> &components, QWidget *window)
+{
+    QList<ComponentSummary> changed = components;
+    changed.removeIf([](const ComponentSummary &component) { return !component.hasDraft; });
+    if (changed.isEmpty()) {
+        Q_EMIT toastRequested(tr("None of them has changed since its last version"), {});
+        return;
+    }
+    QStringList names;
+    for (const ComponentSummary &component : std::as_const(changed)) {
+        names.append(component.name);
+    }
+    ConfirmDialog::ask(window,
+                       {.question = tr("Save a version of %1?").arg(componentsText(int(changed.size()))),
+                        .text = tr("%1: each gets the number that its changes suggest, and a changelog made from them. "
+                                   "Versions never change.")
+                                    .arg(names.join(u", "_s)),
+                        .verb = tr("Save versions"),
+                        .reason = {}},
+                       [this, changed] { saveNext(changed, 0); });
+}
+
+// One after the other, so that the first that is refused ends it.
+void LibraryActs::saveNext(QList<ComponentSummary> left, int saved)
+{
+    if (left.isEmpty()) {
+        Q_EMIT toastRequested(tr("Saved a version of %1").arg(componentsText(saved)), {});
+        return;
+    }
+    const ComponentId id = left.takeFirst().id;
+    m_library.suggestVersion(id).then(this, [this, id, left, saved](const Result<VersionSuggestion> &suggestion) {
+        if (!suggestion) {
+            Q_EMIT failed(suggestion.error());
+            return;
+        }
+        const QString changelog = suggestion->changelog.isEmpty() ? tr("First version.") : suggestion->changelog;
+        m_library.saveVersion({id, suggestion->number, changelog})
+            .then(this, [this, left, saved](const Result<Version> &version) {
+                if (version) {
+                    saveNext(left, saved + 1);
+                } else {
+                    Q_EMIT failed(version.error());
+                }
+            });
+    });
 }
 
 void LibraryActs::noteCopied(const QString &text)
@@ -136,8 +266,23 @@ void LibraryActs::trash(const Registry &registry)
     });
 }
 
-void LibraryActs::fillMenu(QMenu &menu, const QList<ComponentSummary> &components)
+void LibraryActs::addMoveMenu(QMenu &menu, const QList<ComponentSummary> &components,
+                              const QList<Registry> &registries)
 {
+    auto *targets = new QMenu(tr("Move to registry"), &menu);
+    for (const Registry &registry : registries) {
+        if (registry.id != components.constFirst().registryId) {
+            targets->addAction(registry.name, this, [=, this] { move(components, registry); });
+        }
+    }
+    if (!targets->isEmpty()) {
+        menu.addMenu(targets);
+    }
+}
+
+void LibraryActs::fillMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries)
+{
+    QWidget *window = menu.parentWidget() ? menu.parentWidget()->window() : nullptr;
     if (components.isEmpty()) {
         menu.addAction(icon(u"plus"_s), tr("New component…"), Qt::Key_N, this, &LibraryActs::newComponentRequested);
         return;
@@ -155,7 +300,15 @@ void LibraryActs::fillMenu(QMenu &menu, const QList<ComponentSummary> &component
                            [=, this] { copyInstallCommand(component, component.latest); });
         }
         menu.addSeparator();
+        menu.addAction(icon(u"copy"_s), tr("Duplicate…"), Qt::Key_D, this, [=, this] { duplicate(component, window); });
+        menu.addAction(icon(u"pencil"_s), tr("Rename…"), Qt::Key_F2, this, [=, this] { rename(component, window); });
+    } else {
+        menu.addAction(tr("Save versions…"), this, [=, this] { saveVersions(components, window); });
+        menu.addAction(icon(u"copy"_s), tr("Copy install command"), this, [=, this] { copyInstallCommand(components); });
+        menu.addSeparator();
     }
+    addMoveMenu(menu, components, registries);
+    menu.addSeparator();
     const QString text = components.size() == 1
                              ? tr("Move to trash")
                              : tr("Move %1 to the trash").arg(componentsText(int(components.size())));

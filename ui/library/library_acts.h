@@ -27,11 +27,16 @@ public:
     void compareWithLast(const ComponentSummary &component);
     void copyInstallCommand(const ComponentSummary &component, const std::optional<SemVer> &version = {});
     void noteCopied(const QString &text);
+    void rename(const ComponentSummary &component, QWidget *window); // Asks for the name.
+    void duplicate(const ComponentSummary &component, QWidget *window);
+    void move(const QList<ComponentSummary> &components, const Registry &target);
+    // A version of each that has a draft, with the number and changelog that are suggested, once the person agrees.
+    void saveVersions(const QList<ComponentSummary> &components, QWidget *window);
     void trash(const QList<ComponentSummary> &components);
     void trash(const Registry &registry);
 
-    // All of it that suits this selection.
-    void fillMenu(QMenu &menu, const QList<ComponentSummary> &components);
+    // All of it that suits this selection. The registries are those to move to.
+    void fillMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries);
 
 Q_SIGNALS:
     void openComponentRequested(const enigma::ComponentId &id);
@@ -44,11 +49,15 @@ Q_SIGNALS:
     void editRegistryRequested(const enigma::Registry &registry);
     void importRequested(const QString &source);
     void toastRequested(const QString &text, const std::function<void()> &undo);
+    void trashRequested(); // Show what is in it.
     void failed(const enigma::Error &error);
 
 private:
     struct Batch;
     void report(const QList<ComponentSummary> &components, const Batch &batch);
+    void addMoveMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries);
+    void copyInstallCommand(const QList<ComponentSummary> &components);
+    void saveNext(QList<ComponentSummary> left, int saved);
 
     LibraryService &m_library;
 };

@@ -11,6 +11,7 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace enigma {
@@ -138,6 +139,17 @@ QWidget *LibraryInspector::batch(const QList<ComponentSummary> &components)
     }
     column->addWidget(paragraph(names.join(u", "_s)));
     column->addSpacing(4);
+    auto *save = new PushButton(tr("Save versions…"));
+    connect(save, &PushButton::clicked, this, [this, components] { m_acts.saveVersions(components, window()); });
+    column->addWidget(save);
+    auto *more = new PushButton(tr("More…"));
+    connect(more, &PushButton::clicked, this, [this, components, more] {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        m_acts.fillMenu(*menu, components, m_browser.registries());
+        menu->popup(more->mapToGlobal(QPoint(0, more->height() + 4)));
+    });
+    column->addWidget(more);
     auto *trash = new PushButton(tr("Move to trash"), ButtonKind::Danger);
     trash->setIconName(u"trash"_s);
     connect(trash, &PushButton::clicked, this, [this, components] { m_acts.trash(components); });

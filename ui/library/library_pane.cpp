@@ -12,6 +12,7 @@
 #include "ui/library/new_component_sheet.h"
 #include "ui/library/registry_sheet.h"
 #include "ui/library/theme_colors_cache.h"
+#include "ui/library/trash_sheet.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
@@ -160,6 +161,15 @@ void LibraryPane::addKeys()
     add(tr("New component"), Qt::Key_N, &LibraryPane::newComponent);
     add(tr("Grid or list"), Qt::Key_G, [this] { setLook(m_grid->look() == ComponentGrid::Look::Grid ? 1 : 0); });
     add(tr("Move to trash"), Qt::Key_Delete, [this] { m_acts->trash(m_browser.selection()); });
+    const auto one = [this](auto act) {
+        return [this, act] {
+            if (m_browser.selection().size() == 1) {
+                (m_acts->*act)(m_browser.selection().constFirst(), window());
+            }
+        };
+    };
+    add(tr("Rename"), Qt::Key_F2, one(&LibraryActs::rename));
+    add(tr("Duplicate"), Qt::Key_D, one(&LibraryActs::duplicate));
     add(tr("Add to the selection"), Qt::Key_X,
         [this] { m_grid->selectionModel()->select(m_grid->currentIndex(), QItemSelectionModel::Toggle); });
 }
@@ -184,6 +194,7 @@ void LibraryPane::connectActs()
     connect(m_acts, &LibraryActs::importRequested, this, &LibraryPane::importRequested);
     connect(m_acts, &LibraryActs::toastRequested, this, &LibraryPane::toastRequested);
     connect(m_acts, &LibraryActs::newComponentRequested, this, &LibraryPane::newComponent);
+    connect(m_acts, &LibraryActs::trashRequested, this, &LibraryPane::showTrash);
     connect(m_acts, &LibraryActs::editRegistryRequested, this, &LibraryPane::editRegistry);
     connect(m_acts, &LibraryActs::failed, m_errors, &ErrorStrip::showError);
 }
@@ -342,7 +353,7 @@ void LibraryPane::showMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_acts->fillMenu(*menu, m_browser.selection());
+    m_acts->fillMenu(*menu, m_browser.selection(), m_browser.registries());
     menu->popup(place);
 }
 
@@ -354,6 +365,13 @@ void LibraryPane::newComponent()
     }
     auto *sheet = new NewComponentSheet(m_browser.library(), *m_browser.registry(), this);
     connect(sheet, &NewComponentSheet::created, this, &LibraryPane::openComponentRequested);
+    sheet->open();
+}
+
+void LibraryPane::showTrash()
+{
+    auto *sheet = new TrashSheet(m_browser.library(), this);
+    connect(sheet, &TrashSheet::toastRequested, this, [this](const QString &text) { Q_EMIT toastRequested(text, {}); });
     sheet->open();
 }
 

@@ -51,6 +51,7 @@ public:
     void focusSearch();
     void search(const QString &text); // In all registries.
     void newComponent();
+    void showTrash();
 
 Q_SIGNALS:
     void openComponentRequested(const enigma::ComponentId &id);

@@ -92,7 +92,11 @@ LibrarySidebar::LibrarySidebar(LibraryBrowser &browser, ThemeColorsCache &colors
     column->addWidget(m_filter);
     column->addSpacing(metrics::kIconGap);
     column->addWidget(buildLists(), 1);
-    column->addWidget(import);
+    auto *trash = new PushButton(tr("Trash"), ButtonKind::Quiet);
+    trash->setIconName(u"trash"_s);
+    connect(trash, &PushButton::clicked, &m_acts, &LibraryActs::trashRequested);
+    column->addWidget(import, 0, Qt::AlignLeft);
+    column->addWidget(trash, 0, Qt::AlignLeft);
     connectLists();
     show(LibraryBrowser::Registries | LibraryBrowser::CurrentRegistry | LibraryBrowser::Facets);
 }
