@@ -152,9 +152,8 @@ CodeEditor *CodeTab::makeEditor(const QString &path)
         m_component.document().touchText(current, [this, made] { return m_texts.value(made).write(made->text()); });
     });
     connect(made, &CodeEditor::positionChanged, this, &CodeTab::positionChanged);
-    connect(made->view(), &CodeView::historyEnded, this, [this, made](int direction) {
-        m_component.document().fetchTextSteps(m_editors.key(made), direction);
-    });
+    connect(made->view(), &CodeView::historyEnded, this,
+            [this, made](int direction) { m_component.document().fetchTextSteps(m_editors.key(made), direction); });
     m_editors.insert(path, made);
     m_open.append(path);
     m_tabs->insert(m_tabs->count(), {});

@@ -7,7 +7,7 @@
 #include "ui/component/code_tab.h"
 #include "ui/component/component_lists.h"
 #include "ui/component/component_sidebar.h"
-#include "ui/component/details_form.h"
+#include "ui/component/details_tab.h"
 #include "ui/component/overview_tab.h"
 #include "ui/component/save_version_sheet.h"
 #include "ui/style/metrics.h"
@@ -116,7 +116,7 @@ void ComponentPane::buildTabs()
     auto *overview = new OverviewTab(m_component);
     auto *versions = new VersionsTab(m_component);
     auto *dependencies = new DependenciesTab(m_component);
-    auto *details = new DetailsForm(m_component);
+    auto *details = new DetailsTab(m_component);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (QWidget *page :
