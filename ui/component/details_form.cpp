@@ -22,10 +22,12 @@ using namespace Qt::StringLiterals;
 
 static constexpr int kFormWidth = 640;
 
-static QStringList split(const QString &text)
+// Categories may be several words each; packages and items are one.
+static QStringList split(const QString &text, HeadField field)
 {
-    static const QRegularExpression separator(u"[,\\s]+"_s);
-    return text.split(separator, Qt::SkipEmptyParts);
+    static const QRegularExpression comma(u"\\s*,\\s*"_s);
+    static const QRegularExpression space(u"[,\\s]+"_s);
+    return text.trimmed().split(field == HeadField::Categories ? comma : space, Qt::SkipEmptyParts);
 }
 
 DetailsForm::DetailsForm(OpenComponent &component, QWidget *parent) :
@@ -112,7 +114,7 @@ void DetailsForm::addList(QVBoxLayout &column, QLineEdit *line, HeadField field,
 {
     auto *shown = new FormField(label, line, help);
     connect(line, &QLineEdit::textEdited, this, [=, this](const QString &text) {
-        const QStringList words = split(text);
+        const QStringList words = split(text, field);
         for (const QString &word : words) {
             if (const Result<> checked = check(word); !checked) {
                 shown->setError(checked.error().message);

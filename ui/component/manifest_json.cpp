@@ -98,8 +98,9 @@ void ManifestJson::say(const TextFault &fault)
                           : fault.line > 0 ? tr("Line %1: ").arg(fault.line)
                                            : QString();
     m_status->setIcon(isFine ? u"check"_s : u"warn"_s, isFine ? Token::Success : Token::Danger);
+    const QString end = fault.reason.endsWith(u'.') ? QString() : u"."_s;
     m_status->setText(isFine ? tr("Valid. Kept in the draft as you type; contents of files are in the Code tab.")
-                             : tr("%1%2 The last valid manifest is kept.").arg(place, fault.reason.trimmed() + u' '));
+                             : tr("%1 The last valid manifest is kept.").arg(place + fault.reason + end));
     QList<LineMark> marks;
     if (fault.line > 0) {
         marks.append({.line = fault.line, .ink = Token::Danger, .text = fault.reason});
