@@ -334,6 +334,22 @@ private Q_SLOTS:
         savePicture(*m_window, u"component-tabs"_s);
     }
 
+    void aComponentIsTheTemplateOfANewOne()
+    {
+        ComponentPane *pane = open();
+        QSignalSpy made(pane, &ComponentPane::openComponentRequested);
+        pane->code().useAsTemplate();
+        auto *dialog = m_window->findChild<QDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u"Knob"_s);
+        QVERIFY(!labels(*dialog).filter(u"is not a valid name"_s).isEmpty());
+        answerPath(u"knob"_s);
+        QVERIFY(made.wait());
+        const Item item = m_fixture->service().working(made.first().first().value<ComponentId>()).wait()->item;
+        QCOMPARE(item.head.name, u"knob"_s);
+        QVERIFY(item.file(u"knob.tsx"_s));
+        QCOMPARE(item.file(u"knob.tsx"_s)->content, stored());
+    }
+
     void theSidebarsFilesHaveAMenu()
     {
         open();

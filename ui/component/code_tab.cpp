@@ -3,6 +3,9 @@
 
 #include "ui/component/code_tab.h"
 
+#include "models/document/item_template.h"
+#include "models/domain/rules.h"
+#include "ui/component/path_dialog.h"
 #include "ui/shell/document_tabs.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/code_view.h"
@@ -255,6 +258,36 @@ void CodeTab::discard()
                                   }
                               });
     });
+}
+
+void CodeTab::useAsTemplate()
+{
+    const auto check = [](const QString &name) -> Result<> {
+        ENIGMA_CHECK(checkSlug(name));
+        return isReservedSlug(name) || name == kThemeSlug
+                   ? failure(ErrorCode::Invalid, tr("“%1” is a name of the registry itself.").arg(name))
+                   : Result<>();
+    };
+    const QString base = m_component.summary().name;
+    PathDialog::ask(this,
+                    {.title = tr("New component from %1").arg(base),
+                     .verb = tr("Make"),
+                     .path = base,
+                     .check = check,
+                     .label = tr("Name"),
+                     .help = tr("Lower-case letters, digits and hyphens. Files called %1 get the new name.").arg(base)},
+                    [this](const QString &name) {
+                        const Item item = itemFromTemplate(m_component.document().item(), name);
+                        m_component.library()
+                            .createComponent(m_component.summary().registryId, item)
+                            .then(this, [this](const Result<ComponentId> &made) {
+                                if (made) {
+                                    Q_EMIT componentMade(*made);
+                                } else {
+                                    Q_EMIT toastRequested(made.error().message, {});
+                                }
+                            });
+                    });
 }
 
 } // namespace enigma

@@ -44,12 +44,14 @@ public:
     void rename() { m_acts.rename(m_path); }
     void remove() { m_acts.remove(m_path); } // The shown file; a toast can undo it.
     void discard();                          // The whole draft; a toast can undo it.
+    void useAsTemplate();                    // A new component of the same registry begins as a copy of this one.
 
 Q_SIGNALS:
     void fileShown(const QString &path);
     void positionChanged();
     void problemsRequested();
     void compareRequested();
+    void componentMade(const enigma::ComponentId &id);
     void toastRequested(const QString &text, const std::function<void()> &undo);
 
 protected:

@@ -117,6 +117,10 @@ void CodeTab::showMenu()
         menu->addSeparator();
         m_acts.addTo(*menu, m_path);
     }
+    menu->addSeparator();
+    if (m_component.isKnown() && !m_component.document().item().isTheme()) {
+        menu->addAction(icon(u"package"_s), tr("New component from this…"), this, &CodeTab::useAsTemplate);
+    }
     if (m_component.document().isDraft() && m_component.document().baseNumber()) {
         setDanger(*menu->addAction(icon(u"undo"_s), tr("Discard draft"), this, &CodeTab::discard));
     }

@@ -138,6 +138,7 @@ void ComponentPane::buildTabs()
         m_code->showFile(path, line);
     });
     connect(m_code, &CodeTab::problemsRequested, this, [this] { m_tabs->setCurrentIndex(ProblemsIndex); });
+    connect(m_code, &CodeTab::componentMade, this, &ComponentPane::openComponentRequested);
     connect(m_code, &CodeTab::compareRequested, this, &ComponentPane::compareWithBase);
     connect(m_code, &CodeTab::toastRequested, this, &ComponentPane::toastRequested);
     connect(m_code, &CodeTab::positionChanged, this, &Pane::described);

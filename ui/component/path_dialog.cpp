@@ -22,7 +22,8 @@ PathDialog::PathDialog(const PathQuestion &question, QWidget *parent) :
     setWindowTitle(question.title);
     setMinimumWidth(kWidth);
     m_path->setFont(enigma::font(TextStyle::Code));
-    auto *field = new FormField(tr("Path inside the component"), m_path, tr("For example ui/button.tsx."));
+    auto *field = new FormField(question.label.isEmpty() ? tr("Path inside the component") : question.label, m_path,
+                                question.label.isEmpty() ? tr("For example ui/button.tsx.") : question.help);
     auto *cancel = new PushButton(tr("Cancel"));
     auto *act = new PushButton(question.verb, ButtonKind::Primary);
     act->setDefault(true);

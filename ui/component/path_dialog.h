@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Asks for the path of a file inside a component, and says while it is typed what is wrong with it.
+// Asks for the path of a file inside a component, or for another such name, and says while it is typed what is wrong
+// with it.
 
 #pragma once
 
@@ -22,6 +23,8 @@ struct PathQuestion
     QString path;               // What the field holds at first.
     bool isFolderAsked = false; // The folder is selected, not the name.
     std::function<Result<>(const QString &)> check;
+    QString label; // Over the field; empty: that of a path.
+    QString help;
 };
 
 class PathDialog : public QDialog
