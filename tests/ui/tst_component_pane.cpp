@@ -5,6 +5,7 @@
 #include "ui/component/code_tab.h"
 #include "ui/component/component_pane.h"
 #include "ui/component/component_sidebar.h"
+#include "ui/component/details_form.h"
 #include "ui/component/details_tab.h"
 #include "ui/component/manifest_json.h"
 #include "ui/component/save_version_sheet.h"
@@ -434,6 +435,8 @@ private Q_SLOTS:
         QTest::keyClicks(target, u"../outside.tsx"_s);
         QVERIFY(hasFieldError(target));
         QVERIFY(pane->component().document().item().file(u"button.tsx")->target.isEmpty());
+        details->findChild<DetailsForm *>()->ensureWidgetVisible(extra);
+        QTest::qWait(50); // Until the form is laid out with its new lines.
         savePicture(*m_window, u"component-details-fault"_s);
         target->clear();
         QTest::keyClicks(target, u"components/ui/button.tsx"_s);
