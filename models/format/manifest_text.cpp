@@ -50,13 +50,15 @@ std::expected<json::Value, TextFault> parse(QByteArrayView text)
     if (value) {
         return *value;
     }
+    const TextFault told{.reason = value.error().message};
     try {
         [[maybe_unused]] const json::Value again = json::Value::parse(text.begin(), text.end());
     } catch (const nlohmann::json::parse_error &error) {
         return std::unexpected(faultAt(text, qsizetype(error.byte) - 1, whatIsWrong(error)));
-    } catch (const nlohmann::json::exception &) { // Said by json::parse() already.
+    } catch (const nlohmann::json::exception &) {
+        return std::unexpected(told);
     }
-    return std::unexpected(TextFault{.reason = value.error().message});
+    return std::unexpected(told); // Too large or too deep.
 }
 
 } // namespace

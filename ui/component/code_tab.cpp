@@ -144,12 +144,12 @@ void CodeTab::forget(const QString &path)
     }
 }
 
-// By value: the list of open files changes.
-void CodeTab::closeFile(QString path)
+void CodeTab::closeFile(const QString &path)
 {
     const qsizetype index = m_open.indexOf(path);
+    const bool isShown = path == m_path;
     forget(path);
-    if (path != m_path) {
+    if (!isShown) {
         return;
     }
     if (m_open.isEmpty()) {
@@ -240,6 +240,12 @@ void CodeTab::takeChange(const DocumentChange &change)
         }
     }
     describe();
+}
+
+void CodeTab::remove()
+{
+    const QString path(m_path); // Which goes on to another file.
+    m_acts.remove(path);
 }
 
 void CodeTab::discard()

@@ -40,7 +40,7 @@ QWidget *CodeTab::buildHead()
         row->addWidget(button);
     }
     connect(m_tabs, &DocumentTabs::chosen, this, [this](int index) { showFile(m_open.at(index)); });
-    connect(m_tabs, &DocumentTabs::closeRequested, this, [this](int index) { closeFile(m_open.at(index)); });
+    connect(m_tabs, &DocumentTabs::closeRequested, this, [this](int index) { closeFile(QString(m_open.at(index))); });
     connect(m_tabs, &DocumentTabs::moved, this, [this](int from, int to) { m_open.move(from, to); });
     m_undo->setKey(QKeySequence::Undo);
     m_find->setKey(QKeySequence::Find);
