@@ -14,6 +14,7 @@ static constexpr QByteArrayView kMark("\xef\xbb\xbf");
 FileText FileText::read(const QByteArray &bytes)
 {
     FileText file;
+    file.bytes = bytes;
     file.hasMark = bytes.startsWith(kMark);
     const QByteArrayView content = QByteArrayView(bytes).sliced(file.hasMark ? kMark.size() : 0);
     QStringDecoder decoder(QStringDecoder::Utf8);
@@ -26,11 +27,14 @@ FileText FileText::read(const QByteArray &bytes)
 
 QByteArray FileText::write(const QString &changed) const
 {
-    QByteArray bytes = changed.toUtf8();
-    if (hasCarriageReturns) {
-        bytes.replace("\n", "\r\n");
+    if (changed == text) {
+        return bytes;
     }
-    return hasMark ? kMark.toByteArray() + bytes : bytes;
+    QByteArray written = changed.toUtf8();
+    if (hasCarriageReturns) {
+        written.replace("\n", "\r\n");
+    }
+    return hasMark ? kMark.toByteArray() + written : written;
 }
 
 } // namespace enigma

@@ -18,8 +18,10 @@ struct FileText
     bool hasCarriageReturns = false; // At most line ends.
     bool isText = true;              // Else the bytes are no UTF-8, or not meant to be read: do not write it back.
 
+    QByteArray bytes; // As they were read.
+
     static FileText read(const QByteArray &bytes);
-    // Another text in the same manner.
+    // Another text in the same manner; the same text is the same bytes.
     QByteArray write(const QString &changed) const;
 };
 

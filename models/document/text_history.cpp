@@ -139,9 +139,8 @@ std::optional<TextStep> TextHistory::carryOut(const TextStep &step)
         m_steps.clear();
         return std::nullopt;
     }
-    const TextStep result = step; // What it refers to may go with the steps.
-    m_text.replace(result.position, result.removed.size(), result.inserted);
-    return result;
+    m_text.replace(step.position, step.removed.size(), step.inserted);
+    return step;
 }
 
 std::pair<qint64, qint64> TextHistory::missing(int direction) const

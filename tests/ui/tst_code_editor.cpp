@@ -300,6 +300,10 @@ private Q_SLOTS:
         QTest::keyClick(m_editor->findBar()->field(), Qt::Key_Escape);
         QVERIFY(!m_editor->findBar()->isVisible());
         QCOMPARE(QApplication::focusWidget(), &view());
+        m_editor->openFind();
+        view().setFocus();
+        QTest::keyClick(&view(), Qt::Key_Escape);
+        QVERIFY(!m_editor->findBar()->isVisible());
     }
 
     void bracketsAndQuotesCloseWhereNothingFollows()

@@ -6,18 +6,25 @@
 #include "ui/component/component_lists.h"
 #include "ui/component/component_pane.h"
 #include "ui/component/component_sidebar.h"
+#include "ui/component/details_form.h"
+#include "ui/component/details_tab.h"
+#include "ui/component/manifest_json.h"
 #include "ui/component/save_version_sheet.h"
 #include "ui/shell/document_tabs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_host.h"
 #include "ui/style/enigma_style.h"
 #include "ui/widgets/code_editor.h"
+#include "ui/widgets/code_folds.h"
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/error_strip.h"
+#include "ui/widgets/find_bar.h"
 #include "ui/widgets/link_chip.h"
 #include "ui/widgets/push_button.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/side_list.h"
+#include "ui/widgets/text_area.h"
 
 #include <QAction>
 #include <QApplication>
@@ -383,6 +390,22 @@ private Q_SLOTS:
         savePicture(*m_window, u"component-tabs"_s);
     }
 
+    void aComponentIsTheTemplateOfANewOne()
+    {
+        ComponentPane *pane = open();
+        QSignalSpy made(pane, &ComponentPane::openComponentRequested);
+        pane->code().useAsTemplate();
+        auto *dialog = m_window->findChild<QDialog *>();
+        dialog->findChild<QLineEdit *>()->setText(u"Knob"_s);
+        QVERIFY(!labels(*dialog).filter(u"is not a valid name"_s).isEmpty());
+        answerPath(u"knob"_s);
+        QVERIFY(made.wait());
+        const Item item = m_fixture->service().working(made.first().first().value<ComponentId>()).wait()->item;
+        QCOMPARE(item.head.name, u"knob"_s);
+        QVERIFY(item.file(u"knob.tsx"_s));
+        QCOMPARE(item.file(u"knob.tsx"_s)->content, stored());
+    }
+
     void theSidebarsFilesHaveAMenu()
     {
         open();
@@ -401,6 +424,109 @@ private Q_SLOTS:
         menu->actions().at(int(texts.indexOf(u"Copy path"_s)))->trigger();
         QCOMPARE(QGuiApplication::clipboard()->text(), u"button.tsx"_s);
         menu->close();
+    }
+
+    void formAndJsonAreOneManifest()
+    {
+        ComponentPane *pane = open();
+        pane->findChild<QTabBar *>()->setCurrentIndex(5);
+        auto *details = pane->findChild<DetailsTab *>();
+        auto *title = control<QLineEdit>(*details, u"Title"_s);
+        title->selectAll();
+        QTest::keyClicks(title, u"Knob"_s);
+        CodeEditor &json = *details->json()->editor();
+        QVERIFY(json.text().contains(u"\"title\": \"Knob\""_s));
+        details->showJson(true);
+        replaceIn(json, u"\"Knob\""_s, u"\"Lever\""_s);
+        QCOMPARE(title->text(), u"Lever"_s);
+        QCOMPARE(pane->component().document().item().head.title, u"Lever"_s);
+        replaceIn(json, u"\"Lever\","_s, u"\"Handle\""_s); // No comma: broken.
+        QCOMPARE(title->text(), u"Lever"_s);
+        QVERIFY(details->json()->fault().line > 0);
+        savePicture(*m_window, u"component-json-broken"_s);
+        replaceIn(json, u"\"Handle\""_s, u"\"Handle\","_s);
+        QCOMPARE(title->text(), u"Handle"_s);
+        QVERIFY(details->json()->fault().reason.isEmpty());
+        pane->component().document().undo();
+        QVERIFY(json.text().contains(u"\"title\": \"Knob\""_s));
+    }
+
+    void jsonCannotRenameOrMakeUpFiles()
+    {
+        ComponentPane *pane = open();
+        const Item before = pane->component().document().item();
+        auto *json = pane->findChild<DetailsTab *>()->json();
+        replaceIn(*json->editor(), u"\"path\": \"button.tsx\""_s, u"\"path\": \"elsewhere.tsx\""_s);
+        QVERIFY2(json->fault().reason.contains(u"“elsewhere.tsx” is no file"), qPrintable(json->fault().reason));
+        QVERIFY(json->fault().line > 0);
+        QCOMPARE(pane->component().document().item(), before);
+        json->editor()->view()->undo();
+        QVERIFY(json->fault().reason.isEmpty());
+        replaceIn(*json->editor(), u"\"name\": \"button\""_s, u"\"name\": \"knob\""_s);
+        QVERIFY(!json->fault().reason.isEmpty());
+        QCOMPARE(pane->component().document().item(), before);
+    }
+
+    void theFormKeepsTheLastValidValue()
+    {
+        ComponentPane *pane = open();
+        pane->findChild<QTabBar *>()->setCurrentIndex(5);
+        auto *details = pane->findChild<DetailsTab *>();
+        auto *packages = control<QLineEdit>(*details, u"Packages"_s);
+        QTest::keyClicks(packages, u"zod@^3, @scope"_s);
+        QCOMPARE(pane->component().document().item().head.dependencies, QStringList(u"zod@^3"_s));
+        QVERIFY(hasFieldError(packages));
+        QTest::keyClicks(packages, u"/name"_s);
+        QVERIFY(!hasFieldError(packages));
+        QCOMPARE(pane->component().document().item().head.dependencies, QStringList({u"zod@^3"_s, u"@scope/name"_s}));
+        auto *extra = control<TextArea>(*details, u"Other fields"_s);
+        extra->setPlainText(u"{\"cssVars\": {\"light\": {\"brand\": \"red\"}}}"_s);
+        QCOMPARE(pane->component().document().item().head.extra,
+                 QByteArray(R"({"cssVars":{"light":{"brand":"red"}}})"));
+        extra->setPlainText(u"{"_s);
+        QVERIFY(hasFieldError(extra));
+        QVERIFY(pane->component().document().item().head.extra.contains("brand"));
+        auto *target = control<QLineEdit>(*details, u"Target of button.tsx"_s);
+        QTest::keyClicks(target, u"../outside.tsx"_s);
+        QVERIFY(hasFieldError(target));
+        QVERIFY(pane->component().document().item().file(u"button.tsx")->target.isEmpty());
+        details->findChild<DetailsForm *>()->ensureWidgetVisible(extra);
+        QTest::qWait(50); // Until the form is laid out with its new lines.
+        savePicture(*m_window, u"component-details-fault"_s);
+        target->clear();
+        QTest::keyClicks(target, u"components/ui/button.tsx"_s);
+        QCOMPARE(pane->component().document().item().file(u"button.tsx")->target, u"components/ui/button.tsx"_s);
+    }
+
+    void picturesOfTheJsonOfTheManifestAndOfTheEditorsBars()
+    {
+        for (const bool dark : {true, false}) {
+            Tokens::instance().setAppearance(dark ? Appearance::Dark : Appearance::Light);
+            for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
+                m_window->resize(size);
+                ComponentPane *pane = open();
+                pane->code().showFile(u"button.demo.tsx"_s);
+                pane->code().showFile(u"button.tsx"_s);
+                CodeEditor &editor = *pane->code().editor();
+                editor.view()->goTo(9);
+                editor.view()->folds().fold(editor.view()->document()->findBlockByNumber(8));
+                editor.openReplace();
+                editor.findBar()->field()->setText(u"\\bbg-(\\w+)"_s);
+                editor.findBar()->regularExpressions()->setChecked(true);
+                editor.findBar()->replacement()->setText(u"fill-$1"_s);
+                editor.findBar()->step(1);
+                QTest::qWait(50); // For colours from another thread.
+                savePicture(*m_window, u"component-replace-%1"_s.arg(size.width()));
+                editor.findBar()->field()->setText(u"\\bbg-(\\w+"_s);
+                savePicture(*m_window, u"component-fault-%1"_s.arg(size.width()));
+                pane->findChild<QTabBar *>()->setCurrentIndex(5);
+                pane->findChild<DetailsTab *>()->showJson(true);
+                QTest::qWait(50);
+                savePicture(*m_window, u"component-json-%1"_s.arg(size.width()));
+                m_window->paneHost().close(pane);
+            }
+        }
+        Tokens::instance().setAppearance(Appearance::Light);
     }
 
     void picturesOfEveryTabInBothModes()
@@ -469,6 +595,24 @@ private:
         const QList<LinkChip *> chips = parent.findChildren<LinkChip *>();
         const auto found = std::ranges::find(chips, text, &LinkChip::text);
         return found == chips.end() ? nullptr : *found;
+    }
+
+    template<typename Control>
+    static Control *control(const QWidget &parent, const QString &name)
+    {
+        for (Control *each : parent.findChildren<Control *>()) {
+            if (each->accessibleName() == name) {
+                return each;
+            }
+        }
+        qFatal("There is no control of this name.");
+    }
+
+    static void replaceIn(CodeEditor &editor, const QString &before, const QString &after)
+    {
+        QTextCursor cursor = editor.view()->document()->find(before);
+        QVERIFY(!cursor.isNull());
+        cursor.insertText(after);
     }
 
     QString desktopFile(const QString &name, const QByteArray &content)

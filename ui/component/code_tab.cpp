@@ -3,21 +3,17 @@
 
 #include "ui/component/code_tab.h"
 
-#include "ui/component/checks_view.h"
+#include "models/document/item_template.h"
+#include "models/domain/rules.h"
+#include "ui/component/path_dialog.h"
 #include "ui/shell/document_tabs.h"
-#include "ui/style/control.h"
-#include "ui/style/icon_loader.h"
-#include "ui/style/metrics.h"
 #include "ui/widgets/code_editor.h"
-#include "ui/widgets/code_folds.h"
 #include "ui/widgets/code_view.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
-#include "ui/widgets/when_text.h"
 
 #include <QDragEnterEvent>
-#include <QMenu>
 #include <QMimeData>
 #include <QPointer>
 #include <QShortcut>
@@ -85,59 +81,6 @@ CodeTab::~CodeTab()
     }
 }
 
-QWidget *CodeTab::buildHead()
-{
-    auto *head = new QWidget;
-    head->setAutoFillBackground(true);
-    head->setBackgroundRole(QPalette::Window);
-    auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(0, 0, 12, 0);
-    row->setSpacing(metrics::kIconGap);
-    m_tabs->setSmall();
-    row->addWidget(m_tabs, 3);
-    m_saved->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-    row->addWidget(m_saved, 1);
-    for (IconButton *button : {m_undo, m_find, m_more}) {
-        row->addWidget(button);
-    }
-    connect(m_tabs, &DocumentTabs::chosen, this, [this](int index) { showFile(m_open.at(index)); });
-    connect(m_tabs, &DocumentTabs::closeRequested, this, [this](int index) { closeFile(m_open.at(index)); });
-    connect(m_tabs, &DocumentTabs::moved, this, [this](int from, int to) { m_open.move(from, to); });
-    m_undo->setKey(QKeySequence::Undo);
-    m_find->setKey(QKeySequence::Find);
-    connect(m_undo, &IconButton::clicked, this, [this] {
-        if (CodeEditor *current = editor()) {
-            current->view()->undo();
-        }
-    });
-    connect(m_find, &IconButton::clicked, this, [this] {
-        if (CodeEditor *current = editor()) {
-            current->openFind();
-        }
-    });
-    connect(m_more, &IconButton::clicked, this, &CodeTab::showMenu);
-    return head;
-}
-
-QWidget *CodeTab::buildProblemLine()
-{
-    auto *line = new QWidget;
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(16, 6, 12, 6);
-    row->setSpacing(metrics::kIconGap);
-    auto *mark = new TextLabel;
-    mark->setPixmap(iconPixmap(u"warn"_s, color(Token::Warning), metrics::kIcon, devicePixelRatioF()));
-    m_problemText = new ElidedLabel;
-    auto *show = new PushButton(tr("Show problems"));
-    show->setSmall();
-    connect(show, &PushButton::clicked, this, &CodeTab::problemsRequested);
-    row->addWidget(mark);
-    row->addWidget(m_problemText, 1);
-    row->addWidget(show);
-    line->hide();
-    return line;
-}
-
 CodeEditor *CodeTab::editor() const
 {
     return m_editors.value(m_path);
@@ -152,9 +95,8 @@ CodeEditor *CodeTab::makeEditor(const QString &path)
         m_component.document().touchText(current, [this, made] { return m_texts.value(made).write(made->text()); });
     });
     connect(made, &CodeEditor::positionChanged, this, &CodeTab::positionChanged);
-    connect(made->view(), &CodeView::historyEnded, this, [this, made](int direction) {
-        m_component.document().fetchTextSteps(m_editors.key(made), direction);
-    });
+    connect(made->view(), &CodeView::historyEnded, this,
+            [this, made](int direction) { m_component.document().fetchTextSteps(m_editors.key(made), direction); });
     m_editors.insert(path, made);
     m_open.append(path);
     m_tabs->insert(m_tabs->count(), {});
@@ -202,12 +144,12 @@ void CodeTab::forget(const QString &path)
     }
 }
 
-// By value: the list of open files changes.
-void CodeTab::closeFile(QString path)
+void CodeTab::closeFile(const QString &path)
 {
     const qsizetype index = m_open.indexOf(path);
+    const bool isShown = path == m_path;
     forget(path);
-    if (path != m_path) {
+    if (!isShown) {
         return;
     }
     if (m_open.isEmpty()) {
@@ -286,11 +228,13 @@ void CodeTab::takeChange(const DocumentChange &change)
         }
     }
     if (!item.file(m_path)) {
-        const bool wasOpen = !m_path.isEmpty() || m_stack->currentWidget() != m_empty || open.isEmpty();
+        const bool isShownGone = !m_path.isEmpty();
         if (change.touches(DocumentChange::Files) && item.file(change.path)) {
             showFile(change.path);
-        } else if (!m_open.isEmpty() || (wasOpen && !item.files.isEmpty())) {
-            showFile(m_open.isEmpty() ? item.files.first().path : m_open.last());
+        } else if (!m_open.isEmpty()) {
+            showFile(m_open.last());
+        } else if ((isShownGone || change.parts == DocumentChange::Everything) && !item.files.isEmpty()) {
+            showFile(item.files.first().path);
         } else {
             showNone();
         }
@@ -298,116 +242,10 @@ void CodeTab::takeChange(const DocumentChange &change)
     describe();
 }
 
-void CodeTab::describe()
+void CodeTab::remove()
 {
-    const ComponentDocument &document = m_component.document();
-    const bool hasFile = !m_path.isEmpty();
-    m_undo->setVisible(hasFile);
-    m_find->setVisible(hasFile);
-    describeTabs();
-    if (!hasFile) {
-        m_saved->setText({});
-        return;
-    }
-    if (CodeEditor *shown = editor(); shown && !m_texts.value(shown).isText) {
-        m_saved->setText(tr("not a text, shown only"));
-        return;
-    }
-    switch (document.saveState()) {
-    case DraftWriter::State::Saving:
-        m_saved->setText(tr("saving…"));
-        break;
-    case DraftWriter::State::Failed:
-        m_saved->setText(tr("in memory only"));
-        break;
-    case DraftWriter::State::Saved:
-        m_saved->setText(document.changes().touches(m_path) ? tr("saved as draft, %1").arg(whenText(document.savedAt()))
-                         : document.baseNumber()            ? tr("as in %1").arg(document.baseNumber()->toString())
-                                                            : QString());
-        break;
-    }
-}
-
-// Files of the same name in two folders are told apart by their path.
-void CodeTab::describeTabs()
-{
-    for (int i = 0; i < m_tabs->count(); ++i) {
-        const QString &path = m_open.at(i);
-        const QString name = path.section(u'/', -1);
-        const auto isNamesake = [&name](const QString &other) { return other.section(u'/', -1) == name; };
-        m_tabs->setTab(i, {.title = std::ranges::count_if(m_open, isNamesake) > 1 ? path : name,
-                           .icon = {},
-                           .isModified = m_component.document().changes().touches(path)});
-    }
-    m_tabs->setCurrent(int(m_open.indexOf(m_path)));
-}
-
-void CodeTab::setDiagnostics(const QList<Diagnostic> &diagnostics)
-{
-    m_diagnostics = diagnostics;
-    const auto worst = std::ranges::max_element(diagnostics, {}, &Diagnostic::severity);
-    m_problem->setVisible(worst != diagnostics.end() && worst->severity != Severity::Note);
-    if (worst != diagnostics.end()) {
-        const QString place = worst->line > 0 ? tr("Line %1: ").arg(worst->line) : QString();
-        m_problemText->setText(place + worst->message + u' ' + worst->remedy);
-    }
-    showMarks();
-}
-
-void CodeTab::showMarks()
-{
-    CodeEditor *shown = editor();
-    if (!shown) {
-        return;
-    }
-    QList<LineMark> marks;
-    for (const Diagnostic &each : m_diagnostics) {
-        if (each.path == m_path && each.line > 0) {
-            marks.append({.line = each.line, .ink = severityInk(each.severity), .text = each.message});
-        }
-    }
-    shown->view()->setMarks(marks);
-}
-
-void CodeTab::stepProblem(int direction)
-{
-    QList<Diagnostic> placed = m_diagnostics;
-    placed.removeIf(
-        [this](const Diagnostic &each) { return each.line <= 0 || !m_component.document().item().file(each.path); });
-    if (placed.isEmpty()) {
-        Q_EMIT problemsRequested();
-        return;
-    }
-    const auto place = [](const Diagnostic &each) { return std::pair(each.path, each.line); };
-    std::ranges::sort(placed, {}, place);
-    const std::pair here(m_path, editor() ? editor()->view()->line() : 0);
-    const auto next = direction > 0 ? std::ranges::upper_bound(placed, here, {}, place)
-                                    : std::ranges::lower_bound(placed, here, {}, place);
-    const qsizetype count = placed.size();
-    const qsizetype index = (next - placed.begin()) + (direction > 0 ? 0 : -1);
-    const Diagnostic &target = placed.at((index + count) % count);
-    showFile(target.path, target.line);
-}
-
-void CodeTab::showMenu()
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"plus"_s), tr("Add file…"), this, &CodeTab::addFile);
-    if (CodeEditor *current = editor()) {
-        CodeView *view = current->view();
-        menu->addAction(tr("Replace…"), QKeySequence::Replace, current, &CodeEditor::openReplace);
-        menu->addAction(tr("Go to line…"), QKeySequence(u"Ctrl+G"_s), current, &CodeEditor::openGoToLine);
-        menu->addAction(tr("Comment lines"), QKeySequence(u"Ctrl+/"_s), view, &CodeView::toggleComment);
-        menu->addAction(tr("Fold all"), QKeySequence(u"Ctrl+Alt+Shift+["_s), view, &CodeView::foldAll);
-        menu->addAction(tr("Unfold all"), QKeySequence(u"Ctrl+Alt+Shift+]"_s), &view->folds(), &CodeFolds::unfoldAll);
-        menu->addSeparator();
-        m_acts.addTo(*menu, m_path);
-    }
-    if (m_component.document().isDraft() && m_component.document().baseNumber()) {
-        setDanger(*menu->addAction(icon(u"undo"_s), tr("Discard draft"), this, &CodeTab::discard));
-    }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+    const QString path(m_path); // Which goes on to another file.
+    m_acts.remove(path);
 }
 
 void CodeTab::discard()
@@ -426,6 +264,36 @@ void CodeTab::discard()
                                   }
                               });
     });
+}
+
+void CodeTab::useAsTemplate()
+{
+    const auto check = [](const QString &name) -> Result<> {
+        ENIGMA_CHECK(checkSlug(name));
+        return isReservedSlug(name) || name == kThemeSlug
+                   ? failure(ErrorCode::Invalid, tr("“%1” is a name of the registry itself.").arg(name))
+                   : Result<>();
+    };
+    const QString base = m_component.summary().name;
+    PathDialog::ask(this,
+                    {.title = tr("New component from %1").arg(base),
+                     .verb = tr("Make"),
+                     .path = base,
+                     .check = check,
+                     .label = tr("Name"),
+                     .help = tr("Lower-case letters, digits and hyphens. Files called %1 get the new name.").arg(base)},
+                    [this](const QString &name) {
+                        const Item item = itemFromTemplate(m_component.document().item(), name);
+                        m_component.library()
+                            .createComponent(m_component.summary().registryId, item)
+                            .then(this, [this](const Result<ComponentId> &made) {
+                                if (made) {
+                                    Q_EMIT componentMade(*made);
+                                } else {
+                                    Q_EMIT toastRequested(made.error().message, {});
+                                }
+                            });
+                    });
 }
 
 } // namespace enigma

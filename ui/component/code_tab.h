@@ -38,18 +38,20 @@ public:
     void stepProblem(int direction); // To the next one (1) or the one before (-1), over all files.
     FileActs &acts() { return m_acts; }
     DocumentTabs *tabs() const { return m_tabs; }
-    void closeFile(QString path); // Its editor; the file stays.
+    void closeFile(const QString &path); // Its editor; the file stays.
     void stepTab(int direction);
     void addFile() { m_acts.add(FileActs::folderOf(m_path)); }
     void rename() { m_acts.rename(m_path); }
-    void remove() { m_acts.remove(m_path); } // The shown file; a toast can undo it.
-    void discard();                          // The whole draft; a toast can undo it.
+    void remove();        // The shown file; a toast can undo it.
+    void discard();       // The whole draft; a toast can undo it.
+    void useAsTemplate(); // A new component of the same registry begins as a copy of this one.
 
 Q_SIGNALS:
     void fileShown(const QString &path);
     void positionChanged();
     void problemsRequested();
     void compareRequested();
+    void componentMade(const enigma::ComponentId &id);
     void toastRequested(const QString &text, const std::function<void()> &undo);
 
 protected:

@@ -9,7 +9,7 @@
 #include "ui/component/component_lists.h"
 #include "ui/component/component_sidebar.h"
 #include "ui/component/dependencies_tab.h"
-#include "ui/component/details_form.h"
+#include "ui/component/details_tab.h"
 #include "ui/component/overview_tab.h"
 #include "ui/component/save_version_sheet.h"
 #include "ui/style/metrics.h"
@@ -118,7 +118,7 @@ void ComponentPane::buildTabs()
     auto *overview = new OverviewTab(m_component);
     auto *versions = new VersionsTab(m_component);
     auto *dependencies = new DependenciesTab(m_component);
-    auto *details = new DetailsForm(m_component);
+    auto *details = new DetailsTab(m_component);
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     for (QWidget *page :
@@ -151,6 +151,7 @@ void ComponentPane::buildTabs()
         }
     });
     connect(m_code, &CodeTab::problemsRequested, this, [this] { m_tabs->setCurrentIndex(ProblemsIndex); });
+    connect(m_code, &CodeTab::componentMade, this, &ComponentPane::openComponentRequested);
     connect(m_code, &CodeTab::compareRequested, this, &ComponentPane::compareWithBase);
     connect(m_code, &CodeTab::toastRequested, this, &ComponentPane::toastRequested);
     connect(m_code, &CodeTab::positionChanged, this, &Pane::described);

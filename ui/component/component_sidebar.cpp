@@ -97,6 +97,7 @@ void ComponentSidebar::addOpen(QList<SideItem> &items) const
         entry.key = kFilePrefix + file.path;
         entry.text = std::ranges::count_if(files, isNamesake) > 1 ? file.path : name;
         entry.icon = u"file"_s;
+        entry.isChild = true;
         entry.isModified = m_component.document().changes().touches(file.path);
         items.append(entry);
     }
@@ -104,12 +105,14 @@ void ComponentSidebar::addOpen(QList<SideItem> &items) const
     manifest.key = kManifest;
     manifest.text = tr("Manifest");
     manifest.icon = u"settings"_s;
+    manifest.isChild = true;
     manifest.isModified = m_component.document().changes().isHeadChanged;
     items.append(manifest);
     SideItem add;
     add.key = kAddFile;
     add.text = tr("Add file");
     add.icon = u"plus"_s;
+    add.isChild = true;
     items.append(add);
 }
 

@@ -12,9 +12,11 @@
 
 class QComboBox;
 class QLineEdit;
+class QVBoxLayout;
 
 namespace enigma {
 
+class FileFields;
 class FormField;
 class TextArea;
 
@@ -27,6 +29,12 @@ public:
 
 private:
     QWidget *build();
+    void addTexts(QVBoxLayout &column);
+    void addLists(QVBoxLayout &column);
+    void addExtra(QVBoxLayout &column);
+    // A field of words with a check of each; what is wrong with one keeps the last list that was right.
+    void addList(QVBoxLayout &column, QLineEdit *line, HeadField field, QStringList ItemHead::*member,
+                 const QString &label, const QString &help, Result<> (*check)(const QString &));
     void show();
     // Gives the head's field the value; the sentence under the field says why not.
     template<typename Value>
@@ -35,11 +43,16 @@ private:
     OpenComponent &m_component;
     QComboBox *m_type;
     QLineEdit *m_title;
+    QLineEdit *m_author;
     TextArea *m_description;
     QLineEdit *m_categories;
     QLineEdit *m_dependencies;
+    QLineEdit *m_devDependencies;
     QLineEdit *m_references;
     TextArea *m_docs;
+    TextArea *m_extra;
+    FileFields *m_files;
+    FormField *m_extraField = nullptr;
     bool m_showing = false; // The form is being filled, nobody is typing.
 };
 

@@ -14,7 +14,7 @@ class QMimeData;
 
 namespace enigma {
 
-inline constexpr qint64 kMaxDroppedFile = 1024 * 1024;
+inline constexpr qint64 kMaxDroppedFile = 1024 * 1024LL;
 
 struct DroppedFile
 {

@@ -97,8 +97,7 @@ void FileActs::duplicate(const QString &path)
     }
 }
 
-// By value: what the caller has may change with the file.
-void FileActs::remove(QString path)
+void FileActs::remove(const QString &path)
 {
     if (run(std::make_unique<RemoveFile>(path))) {
         // The toast may outlive the component's page.

@@ -27,7 +27,7 @@ public:
     void rename(const QString &path);
     void move(const QString &path); // Into another folder.
     void duplicate(const QString &path);
-    void remove(QString path); // A toast can undo it.
+    void remove(const QString &path); // A toast can undo it.
     // Asks before it replaces what there is.
     void take(const QList<QUrl> &urls, const QString &folder = {});
     void addTo(QMenu &menu, const QString &path);

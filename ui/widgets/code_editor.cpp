@@ -19,6 +19,7 @@ CodeEditor::CodeEditor(QWidget *parent) :
     QWidget(parent), m_view(new CodeView), m_find(new FindBar(*m_view)), m_line(new QLineEdit), m_goTo(makeGoToBar())
 {
     setFocusProxy(m_view);
+    m_view->installEventFilter(this);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -113,6 +114,11 @@ void CodeEditor::goToTypedLine()
 
 bool CodeEditor::eventFilter(QObject *object, QEvent *event)
 {
+    if (object == m_view && event->type() == QEvent::KeyPress && m_find->isVisible() &&
+        static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_find->dismiss();
+        return true;
+    }
     if (object == m_line && event->type() == QEvent::KeyPress) {
         switch (static_cast<QKeyEvent *>(event)->key()) {
         case Qt::Key_Escape:

@@ -296,6 +296,10 @@ void CodeView::paintBehind(QPainter &painter)
             painter.fillRect(QRectF(0, top, viewport()->width(), height * block.layout()->lineCount()),
                              color(Token::Hover));
         }
+        if (cursor.hasSelection() && cursor.selectionStart() <= end && cursor.selectionEnd() >= start) {
+            paintRange(painter, block, rect.topLeft(), std::max(cursor.selectionStart(), start) - start,
+                       std::min(cursor.selectionEnd(), end) - start, selected, cursor.selectionEnd() > end);
+        }
         const auto ends = [](const Match &match) { return match.start + match.length; };
         for (auto match = std::ranges::lower_bound(std::as_const(m_matches), start, {}, ends);
              match != m_matches.cend() && match->start <= end; ++match) {
@@ -308,10 +312,6 @@ void CodeView::paintBehind(QPainter &painter)
             if (bracket >= start && bracket < end) {
                 paintRange(painter, block, rect.topLeft(), bracket - start, bracket - start + 1, color(Token::Pressed));
             }
-        }
-        if (cursor.hasSelection() && cursor.selectionStart() <= end && cursor.selectionEnd() >= start) {
-            paintRange(painter, block, rect.topLeft(), std::max(cursor.selectionStart(), start) - start,
-                       std::min(cursor.selectionEnd(), end) - start, selected, cursor.selectionEnd() > end);
         }
     });
 }

@@ -159,6 +159,7 @@ private:
     static void paintRow(QPainter &painter, const QStyleOptionViewItem &option, const SideItem &item)
     {
         QRect row = option.rect.adjusted(kPadding, 0, -kPadding, 0);
+        row.setLeft(row.left() + (item.isChild ? metrics::kIcon + metrics::kIconGap : 0));
         row.setLeft(row.left() + paintLeading(painter, row, item));
         const bool quiet = !(option.state & QStyle::State_Selected);
         if (item.isModified) {

@@ -28,6 +28,7 @@ struct SideItem
     QString action; // A section's icon at the right, "plus"; its click is sectionActivated().
     QString actionName;
     bool isModified = false; // The mark dot at the right.
+    bool isChild = false;    // Of a row above: indented.
 };
 
 inline SideItem sideSection(const QString &text)

@@ -49,18 +49,17 @@ QString TextSearch::replaced(const QRegularExpressionMatch &match, const QString
     for (qsizetype i = 0; i < replacement.size(); ++i) {
         const QChar mark = replacement[i];
         const QStringView after = QStringView(replacement).sliced(i + 1);
-        if ((mark != u'$' && mark != u'\\') || after.isEmpty()) {
-            result += mark;
-        } else if (const qsizetype digits = groupDigits(after, match)) {
+        const bool isMark = (mark == u'$' || mark == u'\\') && !after.isEmpty();
+        if (const qsizetype digits = isMark ? groupDigits(after, match) : 0) {
             result += match.capturedView(after.first(digits).toInt());
             i += digits;
-        } else if (after.front() == mark) {
+        } else if (isMark && after.front() == mark) {
             result += mark;
             ++i;
-        } else if (mark == u'$' && after.front() == u'&') {
+        } else if (isMark && mark == u'$' && after.front() == u'&') {
             result += match.capturedView();
             ++i;
-        } else if (mark == u'\\' && (after.front() == u'n' || after.front() == u't')) {
+        } else if (isMark && mark == u'\\' && (after.front() == u'n' || after.front() == u't')) {
             result += after.front() == u'n' ? u'\n' : u'\t';
             ++i;
         } else {

@@ -5,9 +5,11 @@
 #include "models/document/component_document.h"
 #include "models/document/component_edits.h"
 #include "models/document/file_text.h"
+#include "models/store/database.h"
 #include "tests/support/check.h"
 #include "tests/support/temp_library.h"
 
+#include <QProcess>
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
@@ -180,6 +182,42 @@ private Q_SLOTS:
         QCOMPARE(m_document->item(), m_first);
     }
 
+    void whatWasWrittenIsUndoneAlsoAfterKills()
+    {
+        for (int round = 0; round < 6; ++round) {
+            close();
+            QProcess child;
+            child.start(QCoreApplication::applicationFilePath(),
+                        {u"--type"_s, m_library->folder(), m_id.value, QString::number(round)});
+            QVERIFY(child.waitForStarted());
+            QTRY_VERIFY_WITH_TIMEOUT(child.bytesAvailable() > 20 + 7 * round, 20'000);
+            child.kill();
+            child.waitForFinished();
+            open();
+            QVERIFY(m_document->item() != m_first);
+        }
+        undoText(kFile);
+        QCOMPARE(m_document->item(), m_first);
+    }
+
+    void aWriteThatFailedIsWrittenAgainWithItsSteps()
+    {
+        ENIGMA_VERIFY((*m_library)
+                          ->database()
+                          .execute(u"CREATE TRIGGER refuse BEFORE UPDATE ON drafts BEGIN "
+                                   "SELECT RAISE (ABORT, 'refused'); END"_s));
+        type(kFile, 0, u"a"_s);
+        QTRY_COMPARE(m_document->saveState(), DraftWriter::State::Failed);
+        type(kFile, 1, u"b c"_s);
+        m_document->save();
+        ENIGMA_VERIFY((*m_library)->database().execute(u"DROP TRIGGER refuse"_s));
+        QTRY_COMPARE(m_document->saveState(), DraftWriter::State::Saved);
+        restart();
+        QVERIFY(m_document->item().file(kFile)->content.startsWith("ab c"));
+        undoText(kFile);
+        QCOMPARE(m_document->item(), m_first);
+    }
+
     void brokenStepsEndTheHistory()
     {
         type(kFile, 0, u"a"_s);
@@ -192,6 +230,37 @@ private Q_SLOTS:
         QTRY_COMPARE(m_document->textHistory(kFile).missing(-1).second, 0);
         QVERIFY(!m_document->textHistory(kFile).undo());
         QCOMPARE(m_document->item().file(kFile)->content, QByteArray("aone\r\ntwo\r\n"));
+    }
+
+public:
+    // What the killed program does.
+    static int typeForever(const QString &folder, const QString &component, int seed)
+    {
+        QRandomGenerator random(seed);
+        LibraryService service(folder);
+        ComponentDocument document(service, {component});
+        connect(&document, &ComponentDocument::saveStateChanged, &document, [&] {
+            if (document.saveState() == DraftWriter::State::Saved) {
+                printf(".");
+                fflush(stdout);
+            }
+        });
+        QTimer keys;
+        connect(&keys, &QTimer::timeout, &document, [&] {
+            if (!document.isLoaded()) {
+                return;
+            }
+            TextHistory &history = document.textHistory(kFile);
+            if (random.bounded(5) > 0 || !history.undo()) {
+                history.record(random.bounded(int(history.text().size()) + 1), 0, u"xy");
+            }
+            tell(document, kFile, history);
+            if (random.bounded(4) == 0) {
+                document.save();
+            }
+        });
+        keys.start(1);
+        return QCoreApplication::exec();
     }
 
 private:
@@ -215,18 +284,18 @@ private:
     }
 
     // As the editor of a file does.
-    void tell(const QString &path, const TextHistory &history)
+    static void tell(ComponentDocument &document, const QString &path, const TextHistory &history)
     {
-        const FileText manner = FileText::read(m_document->item().file(path)->content);
+        const FileText manner = FileText::read(document.item().file(path)->content);
         const QString text = history.text();
-        m_document->touchText(path, [manner, text] { return manner.write(text); });
+        document.touchText(path, [manner, text] { return manner.write(text); });
     }
 
     void change(const QString &path, qsizetype position, qsizetype removed, const QString &inserted)
     {
         TextHistory &history = m_document->textHistory(path);
         if (history.record(position, removed, inserted)) {
-            tell(path, history);
+            tell(*m_document, path, history);
         }
     }
 
@@ -242,7 +311,7 @@ private:
         TextHistory &history = m_document->textHistory(path);
         const bool isDone = direction < 0 ? history.undo().has_value() : history.redo().has_value();
         if (isDone) {
-            tell(path, history);
+            tell(*m_document, path, history);
         }
         return isDone;
     }
@@ -275,5 +344,16 @@ private:
 
 } // namespace enigma
 
-QTEST_MAIN(enigma::TestDocumentJournal)
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1StringView("--type")) {
+        return enigma::TestDocumentJournal::typeForever(arguments.value(2), arguments.value(3),
+                                                        arguments.value(4).toInt());
+    }
+    enigma::TestDocumentJournal test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "tst_document_journal.moc"

@@ -51,6 +51,14 @@ private Q_SLOTS:
         QVERIFY(!FileText::read(QByteArray("\x89PNG\r\n\0\1", 8)).isText);
         QVERIFY(!FileText::read("caf\xe9\n").isText); // Latin-1.
     }
+
+    void whatIsUndoneIsTheSameBytesAgain()
+    {
+        const QByteArray mixed = "a\r\nb\nc\r\n";
+        const FileText text = FileText::read(mixed);
+        QCOMPARE(text.write(u"a\nb\nc\nd"_s), QByteArray("a\r\nb\r\nc\r\nd"));
+        QCOMPARE(text.write(text.text), mixed);
+    }
 };
 
 } // namespace enigma
