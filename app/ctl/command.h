@@ -46,6 +46,7 @@ struct Chosen
 void onChosen(CLI::App *command, Chosen &chosen, Work work);
 
 void addLibraryCommands(CLI::App &app, Chosen &chosen);
+void addCareCommands(CLI::App &app, Chosen &chosen);
 void addImportCommand(CLI::App &app, Chosen &chosen);
 void addBrowseCommands(CLI::App &app, Chosen &chosen);
 void addDraftCommands(CLI::App &app, Chosen &chosen);

@@ -1,14 +1,13 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// init, check, registry create|set|trash|restore.
+// init, registry create|set|trash|restore.
 
 #include "app/ctl/command.h"
 #include "app/ctl/describe.h"
 #include "app/ctl/resolve.h"
 #include "models/base/text.h"
 #include "models/format/import_source.h"
-#include "models/store/check.h"
 #include "models/store/registry_repository.h"
 
 namespace enigma {
@@ -27,33 +26,6 @@ static Result<> init(Session &session, bool withStarter)
     }
     ENIGMA_TRY(const QList<Registry> registries, library->registries().all());
     session.terminal.answer({{u"library"_s, library->folder()}, {u"registries"_s, toJsonArray(registries)}}, lines);
-    return {};
-}
-
-static Result<> check(Session &session)
-{
-    ENIGMA_TRY(Library *const library, session.existingLibrary());
-    JobContext job;
-    ENIGMA_TRY(const CheckReport report, checkLibrary(*library, job));
-    QStringList lines{tr("%1 registries, %2 components, %3 versions, %4 stored files (%5).")
-                          .arg(report.registries)
-                          .arg(report.components)
-                          .arg(report.versions)
-                          .arg(report.blobs)
-                          .arg(humanSize(report.bytes))};
-    lines += report.problems.isEmpty() ? QStringList{tr("Everything is sound.")} : report.problems;
-    session.terminal.answer({{u"library"_s, library->folder()},
-                             {u"sound"_s, report.problems.isEmpty()},
-                             {u"registries"_s, report.registries},
-                             {u"components"_s, report.components},
-                             {u"versions"_s, report.versions},
-                             {u"blobs"_s, report.blobs},
-                             {u"bytes"_s, report.bytes},
-                             {u"problems"_s, QJsonArray::fromStringList(report.problems)}},
-                            lines);
-    if (!report.problems.isEmpty()) {
-        return failure(ErrorCode::Corrupt, tr("The library has %1 problems.").arg(report.problems.size()));
-    }
     return {};
 }
 
@@ -137,8 +109,6 @@ void addLibraryCommands(CLI::App &app, Chosen &chosen)
     CLI::App *initCommand = app.add_subcommand("init", "Make the library, or bring it up to date");
     initCommand->add_flag("--starter", *withStarter, "Put the starter registry into it");
     onChosen(initCommand, chosen, [withStarter](Session &session) { return init(session, *withStarter); });
-
-    onChosen(app.add_subcommand("check", "Verify the whole library: keys, hashes, digests"), chosen, check);
 
     auto facts = std::make_shared<RegistryFacts>();
     CLI::App *registry = app.add_subcommand("registry", "Make and describe registries");

@@ -66,6 +66,7 @@ static int run(int argc, char **argv)
     app.add_flag("--json", json, "Answer with one JSON document");
     app.set_version_flag("--version", ENIGMA_VERSION);
     addLibraryCommands(app, chosen);
+    addCareCommands(app, chosen);
     addImportCommand(app, chosen);
     addBrowseCommands(app, chosen);
     addDraftCommands(app, chosen);

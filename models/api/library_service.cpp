@@ -7,6 +7,7 @@
 #include "models/domain/rules.h"
 #include "models/format/import_source.h"
 #include "models/store/activity_repository.h"
+#include "models/store/backup.h"
 #include "models/store/chat_repository.h"
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
@@ -282,6 +283,24 @@ Job<CheckReport> LibraryService::check()
                                                  });
     Q_EMIT jobStarted(job.state());
     return job;
+}
+
+Job<bool> LibraryService::backup(const QString &file)
+{
+    Job<bool> job = startJob<bool>(*QThreadPool::globalInstance(), tr("Backing up the library"),
+                                   [folder = m_folder, file](JobContext &) -> Result<bool> {
+                                       ENIGMA_TRY(const std::unique_ptr<Library> library, Library::open(folder));
+                                       ENIGMA_CHECK(backupLibrary(*library, file));
+                                       return true;
+                                   });
+    Q_EMIT jobStarted(job.state());
+    return job;
+}
+
+Job<RepairReport> LibraryService::repair()
+{
+    return write<RepairReport>(tr("Repairing the library"), {},
+                               [](Library &library, JobContext &job) { return repairLibrary(library, job); });
 }
 
 Job<QList<Message>> LibraryService::messages(const ChatId &chat)

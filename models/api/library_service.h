@@ -17,6 +17,7 @@
 #include "models/domain/trash.h"
 #include "models/jobs/job.h"
 #include "models/store/check.h"
+#include "models/store/repair.h"
 
 #include <QObject>
 #include <QThreadPool>
@@ -93,6 +94,10 @@ public:
     Job<QList<TrashEntry>> trash(); // Last trashed first.
     // Reads the whole library on a thread of its own and says what is wrong with it.
     Job<CheckReport> check();
+    // One moment of the library as a file that is not there yet, on a thread of its own.
+    Job<bool> backup(const QString &file);
+    // Mends what can be mended, after a backup; nothing else is written meanwhile.
+    Job<RepairReport> repair();
     Job<QList<Message>> messages(const ChatId &chat);
 
     Job<RegistryId> createRegistry(const NewRegistry &registry);

@@ -9,6 +9,10 @@
 #include "models/store/blob_repository.h"
 #include "models/store/database.h"
 #include "models/store/library.h"
+#include "models/store/search_words.h"
+#include "models/store/trash_repository.h"
+
+#include <QSet>
 
 namespace enigma {
 
@@ -95,16 +99,83 @@ static Result<> checkVersions(Database &database, CheckReport &report, JobContex
     return {};
 }
 
-static Result<> checkLatest(Database &database, CheckReport &report)
+// One sentence for each row of a statement; "%1" of the sentence is its first column.
+static Result<> reportRows(Database &database, CheckReport &report, QLatin1StringView sql, const QString &sentence)
 {
-    ENIGMA_TRY(Statement rows,
-               database.prepare(
-                   "SELECT c.slug FROM components c WHERE EXISTS (SELECT 1 FROM component_versions v WHERE "
-                   "v.component_uid = c.uid AND v.yanked_at IS NULL) AND (SELECT count(*) FROM component_versions v "
-                   "WHERE v.component_uid = c.uid AND v.is_latest = 1 AND v.yanked_at IS NULL) <> 1"_L1));
+    ENIGMA_TRY(Statement rows, database.prepare(sql));
     ENIGMA_CHECK(rows.run());
     while (rows.next()) {
-        report.problems.append(tr("“%1” has versions, but not exactly one latest.").arg(rows.text(0)));
+        report.problems.append(sentence.arg(rows.text(0)));
+    }
+    return {};
+}
+
+static Result<> checkDerived(Database &database, CheckReport &report)
+{
+    ENIGMA_CHECK(reportRows(
+        database, report,
+        "SELECT c.slug FROM components c WHERE (SELECT uid FROM component_versions v WHERE v.component_uid = c.uid "
+        "AND v.is_latest = 1) IS NOT (SELECT uid FROM component_versions v WHERE v.component_uid = c.uid "
+        "AND v.yanked_at IS NULL ORDER BY major DESC, minor DESC, patch DESC LIMIT 1)"_L1,
+        tr("The latest version of “%1” is not the highest one.")));
+    ENIGMA_CHECK(reportRows(database, report,
+                            "SELECT c.slug FROM components c JOIN component_states s ON s.component_uid = c.uid "
+                            "WHERE s.state <> c.state OR s.version_count <> c.version_count"_L1,
+                            tr("The state or the number of versions that lists show for “%1” is not right.")));
+    ENIGMA_CHECK(reportRows(database, report,
+                            "SELECT slug FROM registries r WHERE component_count <> (SELECT count(*) FROM components "
+                            "WHERE registry_uid = r.uid AND deleted_at IS NULL)"_L1,
+                            tr("The number of components that is shown for “%1” is not right.")));
+    ENIGMA_CHECK(reportRows(database, report,
+                            "SELECT c.slug FROM components c LEFT JOIN search_documents d ON d.component_uid = c.uid "
+                            "WHERE (c.deleted_at IS NULL) <> (d.id IS NOT NULL) OR (d.id IS NOT NULL AND ("
+                            "NOT EXISTS (SELECT 1 FROM search_docsize WHERE id = d.id) OR "
+                            "NOT EXISTS (SELECT 1 FROM search_words_docsize WHERE id = d.id) OR "
+                            "NOT EXISTS (SELECT 1 FROM search_names_docsize WHERE id = d.id)))"_L1,
+                            tr("The search index does not know “%1” as it is.")));
+    return reportRows(
+        database, report,
+        "SELECT slug FROM components c WHERE NOT EXISTS (SELECT 1 FROM drafts WHERE component_uid = c.uid) "
+        "AND NOT EXISTS (SELECT 1 FROM component_versions WHERE component_uid = c.uid)"_L1,
+        tr("“%1” has neither a draft nor a version."));
+}
+
+// What is listed beside a component against what its working state says.
+static Result<> checkHeads(Library &library, CheckReport &report, JobContext &job)
+{
+    Database &database = library.database();
+    ENIGMA_TRY(Statement packages,
+               database.prepare("SELECT count(DISTINCT name) FROM component_packages WHERE component_uid = :uid"_L1));
+    ENIGMA_TRY(Statement links, database.prepare("SELECT count(*) FROM component_links WHERE component_uid = :uid"_L1));
+    ENIGMA_TRY(Statement rows,
+               database.prepare("SELECT c.uid, c.slug, coalesce(d.data, v.manifest) FROM components c "
+                                "LEFT JOIN drafts d ON d.component_uid = c.uid LEFT JOIN component_versions v "
+                                "ON v.component_uid = c.uid AND v.is_latest = 1 WHERE c.deleted_at IS NULL"_L1));
+    const auto count = [](Statement &statement, const QString &uid) -> Result<qint64> {
+        ENIGMA_CHECK(statement.bind(":uid"_L1, uid).run());
+        return statement.next() ? statement.integer(0) : 0;
+    };
+    ENIGMA_CHECK(rows.run());
+    while (rows.next()) {
+        if (job.isCancelled()) {
+            return cancelled();
+        }
+        if (rows.isNull(2)) {
+            continue; // All versions were taken back, or there is nothing, which was reported.
+        }
+        const Result<Manifest> manifest = readManifest(rows.text(2).toUtf8());
+        if (!manifest) {
+            report.problems.append(tr("The draft of “%1” cannot be read.").arg(rows.text(1)));
+            continue;
+        }
+        const ItemHead &head = manifest->head;
+        const QStringList names = packageNames({.head = head, .files = {}});
+        ENIGMA_TRY(const qint64 packageRows, count(packages, rows.text(0)));
+        ENIGMA_TRY(const qint64 linkRows, count(links, rows.text(0)));
+        const QSet<QString> targets(head.registryDependencies.begin(), head.registryDependencies.end());
+        if (packageRows != QSet<QString>(names.begin(), names.end()).size() || linkRows != targets.size()) {
+            report.problems.append(tr("What is listed that “%1” uses is not what it uses.").arg(rows.text(1)));
+        }
     }
     return {};
 }
@@ -118,7 +189,9 @@ Result<CheckReport> checkLibrary(Library &library, JobContext &job)
     ENIGMA_CHECK(checkFile(database, report));
     ENIGMA_CHECK(checkBlobs(database, report, job));
     ENIGMA_CHECK(checkVersions(database, report, job));
-    ENIGMA_CHECK(checkLatest(database, report));
+    ENIGMA_CHECK(checkDerived(database, report));
+    ENIGMA_CHECK(checkHeads(library, report, job));
+    ENIGMA_TRY(report.unused, TrashRepository(database).countUnusedBlobs());
     return report;
 }
 

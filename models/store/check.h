@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // Verifies a whole library: the file, its foreign keys, every stored content against its hash, every version against
-// its digest. Reads only.
+// its digest, and what is derived from them. Reads only; what it finds, repair.h mends where it can.
 
 #pragma once
 
@@ -21,6 +21,7 @@ struct CheckReport
     qint64 versions = 0;
     qint64 blobs = 0;
     qint64 bytes = 0;     // Of all contents, uncompressed.
+    qint64 unused = 0;    // Contents that nothing needs; harmless.
     QStringList problems; // Sentences; empty: the library is sound.
 };
 

@@ -48,6 +48,18 @@ Result<QStringList> ComponentRepository::names(const RegistryId &registry)
     return names;
 }
 
+Result<QList<ComponentId>> ComponentRepository::all()
+{
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT uid FROM components WHERE deleted_at IS NULL ORDER BY uid"_L1));
+    ENIGMA_CHECK(rows.run());
+    QList<ComponentId> ids;
+    while (rows.next()) {
+        ids.append({rows.text(0)});
+    }
+    return ids;
+}
+
 Result<QString> ComponentRepository::name(const ComponentId &id)
 {
     ENIGMA_TRY(Statement select, m_database.prepare("SELECT slug FROM components WHERE uid = :uid"_L1));
@@ -152,6 +164,11 @@ Result<> ComponentRepository::describe(const ComponentId &id, const Item &item, 
                      .bind(":categories"_L1, jsonArray(item.head.categories))
                      .bind(":primitive"_L1, primitiveType(item.head))
                      .run());
+    return derive(id, item, ownCliName);
+}
+
+Result<> ComponentRepository::derive(const ComponentId &id, const Item &item, const QString &ownCliName)
+{
     ENIGMA_CHECK(describePackages(id, item.head));
     ENIGMA_CHECK(describeLinks(id, item.head, ownCliName));
     ENIGMA_CHECK(describeCategories(id, item.head));

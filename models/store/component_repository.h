@@ -27,10 +27,13 @@ public:
     Result<ComponentSummary> find(const RegistryId &registry, const QString &slug);
     Result<ComponentRelations> relations(const ComponentSummary &component);
     Result<QStringList> names(const RegistryId &registry);
+    Result<QList<ComponentId>> all(); // Of the whole library but the trash, also in registries that are in it.
     Result<QString> name(const ComponentId &id);
     // The components of the registry that need this item: "@acme/button".
     Result<QList<ComponentId>> dependents(const RegistryId &registry, const QString &target);
 
+    // Only the rows beside the component: packages, links, categories, search. The component does not count as changed.
+    Result<> derive(const ComponentId &id, const Item &item, const QString &ownCliName);
     // Conflict when the registry has a component of this name.
     Result<ComponentId> create(const RegistryId &registry, const Item &item);
     // Brings what lists, links and search say about a component up to date with its working state.

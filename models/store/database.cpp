@@ -88,6 +88,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Mode mode)
     static std::atomic<int> counter = 0;
     const QString name = u"enigma-%1"_s.arg(++counter);
     std::unique_ptr<Database> database(new Database(path, name));
+    database->m_openLock = LibraryLock::share(QFileInfo(path).path());
     ENIGMA_CHECK(openConnection(name, path, mode));
     if (mode == Mode::ReadWrite) {
         const QByteArray lockPath = QFile::encodeName(QFileInfo(path).path() + u"/write.lock"_s);

@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "models/store/library_lock.h"
 #include "models/store/statement.h"
 
 #include <QHash>
@@ -77,6 +78,7 @@ private:
     QThread *m_thread;
     bool m_inTransaction = false;
     int m_lockFile = -1;
+    LibraryLock m_openLock;
     QHash<QLatin1StringView, std::shared_ptr<PreparedQuery>> m_prepared;
 };
 

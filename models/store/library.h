@@ -65,7 +65,7 @@ public:
     Result<ComponentSummary> resolve(const ComponentReference &reference);
 
     // The components that a query with a text means, with the places to be marked. With a reach of Names only what
-    // names and titles hold is marked.
+    // names and titles hold is marked; else the excerpts are read from the contents, so ask for a page, not for all.
     Result<SearchAnswer> search(const ComponentQuery &query);
 
     Result<RegistryId> createRegistry(const NewRegistry &registry);

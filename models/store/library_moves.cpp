@@ -57,7 +57,9 @@ Result<QStringList> Library::repointDependents(const ComponentSummary &component
             replaceImports(item, component.name, fileName);
         }
         ENIGMA_CHECK(storeDraft(before, item));
-        names.append(item.head.name);
+        if (dependent != component.id) { // It may name itself.
+            names.append(item.head.name);
+        }
     }
     return names;
 }

@@ -120,11 +120,8 @@ Result<> Library::rebuildSearch()
 {
     SearchRepository index(*m_database);
     ENIGMA_CHECK(index.clear());
-    ENIGMA_TRY(Statement rows,
-               m_database->prepare("SELECT uid FROM components WHERE deleted_at IS NULL ORDER BY uid"_L1));
-    ENIGMA_CHECK(rows.run());
-    while (rows.next()) {
-        const ComponentId id{rows.text(0)};
+    ENIGMA_TRY(const QList<ComponentId> components, m_components->all());
+    for (const ComponentId &id : components) {
         if (const Result<WorkingState> state = working(id); state) { // What cannot be read is for the check to report.
             ENIGMA_CHECK(index.add(id, state->item));
         }

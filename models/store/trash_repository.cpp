@@ -57,6 +57,11 @@ Result<EmptiedTrash> TrashRepository::empty()
     "FROM blobs AS b WHERE NOT EXISTS (SELECT 1 FROM version_files WHERE blob_sha256 = b.sha256) "                     \
     "AND NOT EXISTS (SELECT 1 FROM blob_uploads WHERE sha256 = b.sha256)"
 
+Result<qint64> TrashRepository::countUnusedBlobs()
+{
+    return m_database.integer("SELECT count(*) " ENIGMA_UNUSED_BLOBS ""_L1);
+}
+
 Result<std::pair<int, qint64>> TrashRepository::removeUnusedBlobs()
 {
     ENIGMA_TRY(const qint64 bytes, m_database.integer("SELECT coalesce(sum(size), 0) " ENIGMA_UNUSED_BLOBS ""_L1));

@@ -22,6 +22,7 @@ public:
     Result<QList<TrashEntry>> list(); // Last trashed first. A trashed registry stands for all that is in it.
     // Inside a transaction.
     Result<EmptiedTrash> empty();
+    Result<qint64> countUnusedBlobs();
     // Deletes the contents that no version and no upload needs; returns how many, and their bytes.
     Result<std::pair<int, qint64>> removeUnusedBlobs();
 

@@ -89,6 +89,7 @@ private:
     void add(int index)
     {
         Item item = syntheticItem(index);
+        item.files.first().content += "// The one and only " + QByteArray::number(index) + '\n';
         const int registry = index % kRegistries;
         item.head.categories = {u"category-%1"_s.arg(index % 70)};
         item.head.dependencies.append(u"package-%1@^1"_s.arg(index % 300));

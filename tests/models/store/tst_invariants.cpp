@@ -56,6 +56,9 @@ private Q_SLOTS:
         row("an upper-case slug", u"UPDATE components SET slug = 'Button'"_s);
         row("an unknown primitive", u"UPDATE components SET primitive_type = 'vue'"_s);
         row("text in a number", u"UPDATE registries SET component_count = 'many'"_s);
+        row("an unknown state", u"UPDATE components SET state = 'lost'"_s);
+        row("a category of nothing", u"INSERT INTO component_categories VALUES ('none', 'data')"_s);
+        row("an index entry of nothing", u"INSERT INTO search_documents (component_uid) VALUES ('none')"_s);
         row("rewriting the log", u"UPDATE audit_log SET sentence = 'nothing happened'"_s);
         row("a file without a blob",
             u"INSERT INTO version_files VALUES ('none', 0, 'x', 'y', '', printf('%064d', 0))"_s);

@@ -1,8 +1,11 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/store/check.h"
+#include "models/store/component_repository.h"
 #include "models/store/database.h"
 #include "models/store/migrator.h"
+#include "models/store/registry_repository.h"
 #include "tests/support/check.h"
 #include "tests/support/temp_library.h"
 
@@ -58,6 +61,42 @@ private Q_SLOTS:
         file.write(QByteArray("this is a text file, and long enough to be read as a header\n").repeated(20));
         file.close();
         ENIGMA_VERIFY_FAILS(Library::open(folder.path()), ErrorCode::Corrupt);
+    }
+
+    void aLibraryOfTheFirstFormatIsSearchedAndCountedAfterwards()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"library.sqlite"_s);
+        ComponentId table;
+        {
+            ENIGMA_VALUE(const auto database, Database::open(path, Database::Mode::ReadWrite));
+            ENIGMA_VERIFY(migrate(*database, builtinMigrations().first(4)));
+            ENIGMA_VALUE(Database::Transaction transaction, database->begin());
+            RegistryRepository registries(*database);
+            ComponentRepository components(*database);
+            VersionRepository versions(*database);
+            const RegistryId registry = registries.create({.slug = u"acme"_s}).value();
+            Item item = sampleItem(u"table"_s, "export function useColumnPinning() {}\n");
+            item.head.categories = {u"data"_s};
+            table = components.create(registry, item).value();
+            const VersionId first =
+                versions.insert({.component = table, .item = item, .number = {1, 0, 0}, .changelog = u"First"_s})
+                    .value();
+            ENIGMA_VERIFY(versions.insert(
+                {.component = table, .item = item, .number = {1, 1, 0}, .changelog = u"Next"_s, .parent = first}));
+            ENIGMA_VERIFY(database->execute(u"UPDATE components SET categories = '[\"data\"]'"_s));
+            ENIGMA_VERIFY(transaction.commit());
+        }
+        ENIGMA_VALUE(const auto library, Library::open(folder.path()));
+        QVERIFY(QFile::exists(path + u".before-%1"_s.arg(builtinMigrations().last().number)));
+        ENIGMA_VALUE(const QList<ComponentSummary> found, library->components().list({.text = u"pinning"_s}));
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.first().id, table);
+        QCOMPARE(found.first().versionCount, 2);
+        QCOMPARE(library->components().list({.categories = {u"data"_s}})->size(), 1);
+        QCOMPARE(library->components().facets({})->categories.size(), 1);
+        JobContext job;
+        QCOMPARE(checkLibrary(*library, job)->problems, QStringList());
     }
 
     void aStepThatFailsLeavesTheSchemaAsItWas()
