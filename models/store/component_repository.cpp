@@ -276,6 +276,12 @@ static QString primitiveType(const ItemHead &head)
 
 Result<> ComponentRepository::describe(const ComponentId &id, const Item &item, const QString &ownCliName)
 {
+    ENIGMA_CHECK(describeFacts(id, item, ownCliName));
+    return describeSearch(id, item);
+}
+
+Result<> ComponentRepository::describeFacts(const ComponentId &id, const Item &item, const QString &ownCliName)
+{
     ENIGMA_TRY(Statement update,
                m_database.prepare(
                    "UPDATE components SET title = :title, description = :description, item_type = :type, "
@@ -289,8 +295,7 @@ Result<> ComponentRepository::describe(const ComponentId &id, const Item &item, 
                      .bind(":primitive"_L1, primitiveType(item.head))
                      .run());
     ENIGMA_CHECK(describePackages(id, item.head));
-    ENIGMA_CHECK(describeLinks(id, item.head, ownCliName));
-    return describeSearch(id, item);
+    return describeLinks(id, item.head, ownCliName);
 }
 
 Result<> ComponentRepository::describePackages(const ComponentId &id, const ItemHead &head)

@@ -28,6 +28,7 @@ class TokenRepository;
 class VersionRepository;
 struct ImportedRegistry;
 struct ItemDocument;
+struct PackedItem;
 
 class Library
 {
@@ -107,7 +108,8 @@ private:
     explicit Library(QString folder, std::unique_ptr<Database> database);
     Result<> ensureLocalUser();
     Result<> settleEntry(const OutboxEntry &entry, const OutboxVerdict &verdict);
-    Result<> importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome);
+    Result<ComponentId> importItem(const ItemDocument &imported, PackedItem packed, const Registry &registry,
+                                   ImportOutcome &outcome);
     Result<> describeWorking(const ComponentId &id);
 
     QString m_folder;
