@@ -39,9 +39,11 @@ bool looksLikeItem(const Item &item)
            !item.head.registryDependencies.isEmpty();
 }
 
+// No files are no contents: where an item's own JSON is broken, its outline is not the item.
 bool hasAllContents(const Item &item)
 {
-    return std::ranges::none_of(item.files, [](const ItemFile &file) { return file.content.isNull(); });
+    return !item.files.isEmpty() &&
+           std::ranges::none_of(item.files, [](const ItemFile &file) { return file.content.isNull(); });
 }
 
 } // namespace

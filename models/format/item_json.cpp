@@ -44,6 +44,9 @@ Result<ItemFile> readFile(const Value &value, const QString &source)
     ENIGMA_TRY(file.path, readText(value, "path", source));
     ENIGMA_TRY(file.type, readText(value, "type", source));
     ENIGMA_TRY(file.target, readText(value, "target", source));
+    if (file.path.isEmpty()) { // shadcn-svelte's files have a target only.
+        file.path = file.target.startsWith("~/"_L1) ? file.target.sliced(2) : file.target;
+    }
     if (file.path.isEmpty() || file.type.isEmpty()) {
         return failure(ErrorCode::Invalid,
                        tr("“%1” has a file without a path or a type. Give every file both.").arg(source));
