@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QFile>
 #include <QtConcurrentMap>
 
@@ -22,35 +23,47 @@ static bool isSame(const QString &path, const QByteArray &bytes)
            file.read(bytes.size()) == bytes;
 }
 
-static Result<> writeOne(const QString &folder, const QString &name, const QByteArray &bytes)
+static std::unexpected<Error> unwritable(const QString &path, const QString &reason)
+{
+    return failure(ErrorCode::Disk, tr("%1 cannot be written: %2.").arg(path, reason));
+}
+
+static Result<> writePlain(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) || file.write(bytes) != bytes.size()) {
+        return unwritable(path, file.errorString());
+    }
+    return {};
+}
+
+static Result<> replace(const QString &folder, const QString &name, const QByteArray &bytes)
 {
     const QString path = folder + u'/' + name;
     if (isSame(path, bytes)) {
         return {};
     }
-    QFile file(u"%1/.%2.%3"_s.arg(folder, name).arg(QCoreApplication::applicationPid()));
-    const bool isWritten = file.open(QIODevice::WriteOnly | QIODevice::Unbuffered) && file.write(bytes) == bytes.size();
-    file.close();
+    const QString beside = u"%1/.%2.%3"_s.arg(folder, name).arg(QCoreApplication::applicationPid());
     std::error_code error;
-    if (isWritten && file.error() == QFile::NoError) {
-        std::filesystem::rename(file.filesystemFileName(), QFile(path).filesystemFileName(), error);
+    Result<> written = writePlain(beside, bytes);
+    if (written) {
+        std::filesystem::rename(QFile(beside).filesystemFileName(), QFile(path).filesystemFileName(), error);
     }
-    if (!isWritten || file.error() != QFile::NoError || error) {
-        const QString reason = error ? QString::fromStdString(error.message()) : file.errorString();
-        file.remove();
-        return failure(ErrorCode::Disk, tr("%1 cannot be written: %2.").arg(path, reason));
+    if (!written || error) {
+        QFile::remove(beside);
+        return written ? unwritable(path, QString::fromStdString(error.message())) : written;
     }
     return {};
 }
 
 Result<> writeBuild(const QString &folder, const QMap<QString, QByteArray> &files)
 {
-    const auto write = [&folder](const QString &name, const QByteArray &bytes) {
-        return writeOne(folder, name, bytes);
-    };
+    const bool isServed = !QDir(folder).isEmpty(); // Nobody serves an empty one.
     const QStringList names = files.keys();
-    const auto results = QtConcurrent::blockingMapped<QList<Result<>>>(
-        names, [&](const QString &name) { return write(name, files.value(name)); });
+    const auto results = QtConcurrent::blockingMapped<QList<Result<>>>(names, [&](const QString &name) {
+        const QByteArray bytes = files.value(name);
+        return isServed ? replace(folder, name, bytes) : writePlain(folder + u'/' + name, bytes);
+    });
     for (const Result<> &result : results) {
         ENIGMA_CHECK(result);
     }

@@ -5,6 +5,7 @@
 
 #include "app/ctl/command.h"
 #include "app/ctl/describe.h"
+#include "app/ctl/interruption.h"
 #include "models/base/text.h"
 #include "models/format/import_source.h"
 #include "sync/remote/http_transport.h"
@@ -43,8 +44,9 @@ static QString summary(const ImportOutcome &outcome)
 
 static Result<> import(Session &session, const std::string &source, const std::string &slug, const std::string &cliName)
 {
+    const Interruption interruption;
     ENIGMA_TRY(Library *const library, session.library());
-    JobContext job;
+    JobContext job(interruption.token());
     ENIGMA_TRY(const ImportedRegistry registry, readSource(QString::fromStdString(source), job));
     ENIGMA_TRY(const ImportOutcome outcome,
                library->importRegistry(registry, {QString::fromStdString(slug), QString::fromStdString(cliName)}, job));

@@ -5,6 +5,9 @@
 
 #include "models/base/text.h"
 #include "models/format/item_value.h"
+#include "models/format/schema_check.h"
+
+#include <QtConcurrentMap>
 
 namespace enigma {
 
@@ -21,18 +24,14 @@ CatalogEntry readEntry(const json::Value &value, const QString &source)
 
 Result<QList<CatalogEntry>> readEntries(const json::Value *array, const QString &source)
 {
-    QList<CatalogEntry> entries;
     if (!array) {
-        return entries;
+        return QList<CatalogEntry>();
     }
     if (!array->is_array()) {
         return failure(ErrorCode::Invalid, tr("“%1” has “items” that are not a list.").arg(source));
     }
-    entries.reserve(qsizetype(array->size()));
-    for (const json::Value &element : *array) {
-        entries.append(readEntry(element, source));
-    }
-    return entries;
+    return QtConcurrent::blockingMapped<QList<CatalogEntry>>(
+        array->begin(), array->end(), [&source](const json::Value &element) { return readEntry(element, source); });
 }
 
 void writePage(json::Writer &writer, const CatalogPage &page)
@@ -92,6 +91,9 @@ Result<Catalog> readCatalog(QByteArrayView text, const QString &source)
     if (!items && !includes) {
         return failure(ErrorCode::Invalid,
                        tr("“%1” is not a registry: it has neither “items” nor “include”.").arg(source));
+    }
+    for (const SchemaViolation &violation : json::violations(value, json::Schema::Catalog)) {
+        catalog.notes.append(tr("%1 The shadcn CLI refuses the catalog as it is.").arg(sentence(violation)));
     }
     ENIGMA_TRY(catalog.name, json::readText(value, "name", source));
     ENIGMA_TRY(catalog.homepage, json::readText(value, "homepage", source));

@@ -26,6 +26,7 @@ struct Catalog
     QString homepage;
     QStringList includes; // As written; see resolveInclude().
     QList<CatalogEntry> entries;
+    QStringList notes; // What the CLI refuses of the catalog itself, one sentence each.
 };
 
 // Takes a bare list of items, too (the older index.json). A bad item is that entry's error, not the catalog's.

@@ -7,6 +7,8 @@
 #include "models/domain/rules.h"
 #include "models/format/item_value.h"
 
+#include <QtConcurrentMap>
+
 namespace enigma {
 
 using namespace Qt::StringLiterals;
@@ -15,6 +17,8 @@ namespace {
 
 const QString kCatalogName = u"registry.json"_s;
 const QString kOldCatalogName = u"index.json"_s;
+
+constexpr qsizetype kAhead = 64; // Files that are read before they are taken apart together.
 
 QString folderOf(const QString &path)
 {
@@ -35,9 +39,11 @@ bool looksLikeItem(const Item &item)
            !item.head.registryDependencies.isEmpty();
 }
 
+// No files are no contents: where an item's own JSON is broken, its outline is not the item.
 bool hasAllContents(const Item &item)
 {
-    return std::ranges::none_of(item.files, [](const ItemFile &file) { return file.content.isNull(); });
+    return !item.files.isEmpty() &&
+           std::ranges::none_of(item.files, [](const ItemFile &file) { return file.content.isNull(); });
 }
 
 } // namespace
@@ -85,6 +91,9 @@ Result<> ImportCandidates::readListed(const QString &path, int depth)
         registryName = catalog.name;
         homepage = catalog.homepage;
     }
+    for (const QString &note : catalog.notes) {
+        notes.append({path, ImportEntry::Outcome::Noted, note});
+    }
     m_openCatalogs.append(path);
     for (const QString &include : catalog.includes) {
         readInclude(path, include, depth + 1);
@@ -114,18 +123,31 @@ void ImportCandidates::readInclude(const QString &catalog, const QString &includ
     }
 }
 
+QStringList ImportCandidates::builtPaths(qsizetype first) const
+{
+    QStringList paths;
+    for (const Listed &listed : m_listed.sliced(first, std::min(kAhead, m_listed.size() - first))) {
+        const QString path = folderOf(listed.catalog) + listed.entry.name + ".json"_L1;
+        if (!listed.entry.name.isEmpty() && mayHaveBuilt(path)) {
+            paths.append(path);
+        }
+    }
+    return paths;
+}
+
 Result<> ImportCandidates::completeListed()
 {
     QStringList expected;
-    for (const Listed &listed : m_listed) {
-        if (const QString path = folderOf(listed.catalog) + listed.entry.name + ".json"_L1; mayHaveBuilt(path)) {
-            expected.append(path);
-        }
+    for (qsizetype i = 0; i < m_listed.size(); i += kAhead) {
+        expected.append(builtPaths(i));
     }
     m_files.expect(expected);
     for (qsizetype i = 0; i < m_listed.size(); ++i) {
         if (m_context.isCancelled()) {
             return cancelled();
+        }
+        if (i % kAhead == 0) {
+            parseAhead(builtPaths(i));
         }
         Listed &listed = m_listed[i];
         const QString name = listed.entry.name.isEmpty() ? listed.catalog : listed.entry.name;
@@ -135,6 +157,36 @@ Result<> ImportCandidates::completeListed()
     return {};
 }
 
+// A source is asked for one file after the other; what it gave is taken apart on all cores.
+void ImportCandidates::parseAhead(const QStringList &paths)
+{
+    struct Text
+    {
+        QString path;
+        Result<QByteArray> json;
+    };
+    QList<Text> texts;
+    for (const QString &path : paths) {
+        if (!m_readFiles.contains(path) && !m_parsed.contains(path)) {
+            texts.append({path, m_files.read(path, json::kMaxItemJson)});
+            m_parsed.insert(path, ItemDocument());
+        }
+    }
+    const auto results = QtConcurrent::blockingMapped<QList<Result<ItemDocument>>>(texts, [](const Text &text) {
+        return text.json.and_then([&text](const QByteArray &json) { return readItem(json, text.path); });
+    });
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        m_parsed.insert(texts.at(i).path, results.at(i));
+    }
+}
+
+Result<ItemDocument> ImportCandidates::takeParsed(const QString &path)
+{
+    parseAhead({path});
+    Result<ItemDocument> document = m_parsed.take(path);
+    return document;
+}
+
 // Built JSON beside the catalog holds more than the catalog says; then come contents inside the catalog, then files.
 Result<ItemDocument> ImportCandidates::complete(Listed &listed)
 {
@@ -142,11 +194,12 @@ Result<ItemDocument> ImportCandidates::complete(Listed &listed)
     const QString folder = folderOf(listed.catalog);
     const QString built = folder + listed.entry.name + ".json"_L1;
     if (!listed.entry.name.isEmpty() && mayHaveBuilt(built) && !m_readFiles.contains(built)) {
-        const Result<QByteArray> json = m_files.read(built, json::kMaxItemJson);
-        if (json || json.error().code != ErrorCode::NotFound) {
+        Result<ItemDocument> whole = takeParsed(built);
+        if (whole || whole.error().code != ErrorCode::NotFound) {
             m_readFiles.insert(built);
-            Result<ItemDocument> whole =
-                json ? readWhole(*json, built) : Result<ItemDocument>(std::unexpected(json.error()));
+            if (const Result<> added = whole ? addContents(whole->item, folderOf(built)) : Result<>(); !added) {
+                whole = std::unexpected(added.error());
+            }
             if (whole || !document || !hasAllContents(document->item)) {
                 return whole;
             }
@@ -165,13 +218,6 @@ Result<ItemDocument> ImportCandidates::complete(Listed &listed)
         file.path = folder + (file.path.startsWith("./"_L1) ? file.path.sliced(2) : file.path);
     }
     ENIGMA_CHECK(addContents(document->item, {}));
-    return document;
-}
-
-Result<ItemDocument> ImportCandidates::readWhole(const QByteArray &json, const QString &path)
-{
-    ENIGMA_TRY(ItemDocument document, readItem(json, path));
-    ENIGMA_CHECK(addContents(document.item, folderOf(path)));
     return document;
 }
 
@@ -200,27 +246,24 @@ Result<> ImportCandidates::collectUnlisted()
 {
     QStringList files(m_beside->begin(), m_beside->end());
     files.removeIf([this](const QString &file) { return !file.endsWith(".json"_L1) || m_readFiles.contains(file); });
+    files.removeIf([this](const QString &file) { return isPinnedCopy(file); });
     files.sort();
     for (qsizetype i = 0; i < files.size(); ++i) {
         if (m_context.isCancelled()) {
             return cancelled();
         }
-        m_context.report(i, files.size(), tr("Reading %1").arg(files[i]));
-        if (!isPinnedCopy(files[i])) {
-            readUnlisted(files[i]);
+        if (i % kAhead == 0) {
+            parseAhead(files.sliced(i, std::min(kAhead, files.size() - i)));
         }
+        m_context.report(i, files.size(), tr("Reading %1").arg(files[i]));
+        readUnlisted(files[i]);
     }
     return {};
 }
 
 void ImportCandidates::readUnlisted(const QString &file)
 {
-    const Result<QByteArray> json = m_files.read(file, json::kMaxItemJson);
-    if (!json) {
-        skip(file, json.error());
-        return;
-    }
-    Result<ItemDocument> document = readItem(*json, file);
+    Result<ItemDocument> document = takeParsed(file);
     if (!document) {
         skip(file, document.error());
     } else if (!looksLikeItem(document->item)) {

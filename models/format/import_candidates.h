@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "models/domain/library_changes.h"
 #include "models/format/catalog_json.h"
 #include "models/format/import_source.h"
 
@@ -31,6 +32,7 @@ public:
     QString registryName;
     QString homepage;
     QList<ImportCandidate> found;
+    QList<ImportEntry> notes; // On catalogs.
 
 private:
     struct Listed
@@ -44,7 +46,9 @@ private:
     void readInclude(const QString &catalog, const QString &include, int depth);
     Result<> completeListed();
     Result<ItemDocument> complete(Listed &listed);
-    Result<ItemDocument> readWhole(const QByteArray &json, const QString &path);
+    void parseAhead(const QStringList &paths);
+    Result<ItemDocument> takeParsed(const QString &path);
+    QStringList builtPaths(qsizetype first) const;
     Result<> addContents(Item &item, const QString &folder);
     Result<> collectUnlisted();
     void readUnlisted(const QString &file);
@@ -56,8 +60,9 @@ private:
     JobContext &m_context;
     std::optional<QSet<QString>> m_beside; // The files of the root, where the source can list them.
     QList<Listed> m_listed;
-    QSet<QString> m_readFiles;  // Item and catalog files that were used already.
-    QStringList m_openCatalogs; // From the root to the catalog that is being read.
+    QHash<QString, Result<ItemDocument>> m_parsed; // By path: what is asked for next.
+    QSet<QString> m_readFiles;                     // Item and catalog files that were used already.
+    QStringList m_openCatalogs;                    // From the root to the catalog that is being read.
 };
 
 } // namespace enigma

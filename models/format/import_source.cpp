@@ -94,6 +94,7 @@ Result<ImportedRegistry> readRegistry(SourceFiles &files, const QString &catalog
     if (registry.slug.isEmpty()) {
         registry.slug = slugFrom(called);
     }
+    registry.report = candidates.notes;
     acceptCandidates(candidates.found, registry);
     startTheme(registry);
     return registry;

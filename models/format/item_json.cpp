@@ -7,6 +7,7 @@
 #include "models/domain/rules.h"
 #include "models/format/item_extra.h"
 #include "models/format/item_value.h"
+#include "models/format/schema_check.h"
 #include "models/format/theme_item.h"
 
 namespace enigma {
@@ -43,6 +44,9 @@ Result<ItemFile> readFile(const Value &value, const QString &source)
     ENIGMA_TRY(file.path, readText(value, "path", source));
     ENIGMA_TRY(file.type, readText(value, "type", source));
     ENIGMA_TRY(file.target, readText(value, "target", source));
+    if (file.path.isEmpty()) { // shadcn-svelte's files have a target only.
+        file.path = file.target.startsWith("~/"_L1) ? file.target.sliced(2) : file.target;
+    }
     if (file.path.isEmpty() || file.type.isEmpty()) {
         return failure(ErrorCode::Invalid,
                        tr("“%1” has a file without a path or a type. Give every file both.").arg(source));
@@ -79,9 +83,27 @@ Result<QList<ItemFile>> readFiles(const Value &value, const QString &source)
     return files;
 }
 
-} // namespace
+// What the CLI would refuse is taken all the same, to be mended here, with a note that says where.
+void addNotes(const QList<SchemaViolation> &violations, ItemDocument &document)
+{
+    for (const SchemaViolation &violation : violations) {
+        document.notes.append(tr("%1 The shadcn CLI refuses the item as it is.").arg(sentence(violation)));
+    }
+}
 
-Result<ItemDocument> readItemValue(const Value &value, const QString &source)
+// The reason names the key; where several places have one of the kind, the place is added.
+Error withPlace(Error error, const QList<SchemaViolation> &violations)
+{
+    for (const SchemaViolation &violation : violations) {
+        if (violation.place.contains(u'/')) {
+            error.message += u' ' + tr("See %1").arg(sentence(violation));
+            break;
+        }
+    }
+    return error;
+}
+
+Result<ItemDocument> readKeys(const Value &value, const QString &source)
 {
     if (!value.is_object()) {
         return failure(ErrorCode::Invalid, tr("“%1” is not a registry item: it is not a JSON object.").arg(source));
@@ -101,6 +123,19 @@ Result<ItemDocument> readItemValue(const Value &value, const QString &source)
     document.published = takePublishInfo(extra);
     ENIGMA_CHECK(takeTheme(extra, document));
     document.item.head.extra = packExtra(extra);
+    return document;
+}
+
+} // namespace
+
+Result<ItemDocument> readItemValue(const Value &value, const QString &source)
+{
+    const QList<SchemaViolation> found = violations(value, Schema::Item);
+    Result<ItemDocument> document = readKeys(value, source);
+    if (!document) {
+        return std::unexpected(withPlace(document.error(), found));
+    }
+    addNotes(found, *document);
     return document;
 }
 

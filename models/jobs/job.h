@@ -64,6 +64,8 @@ public:
     explicit JobContext(std::shared_ptr<JobState> state);
     // Progress goes to `sink`, on the thread of the work.
     explicit JobContext(std::function<void(const Progress &)> sink) : m_sink(std::move(sink)) {}
+    // Cancelled when `stop` is.
+    explicit JobContext(std::stop_token stop) : m_stop(std::move(stop)) {}
 
     bool isCancelled() const { return m_stop.stop_requested(); }
     std::stop_token stopToken() const { return m_stop; }

@@ -29,6 +29,7 @@ QList<LintRule> lintRules()
         {u"file-type"_s, tr("A file has a type that the CLI refuses.")},
         {u"item-empty"_s, tr("An item installs nothing.")},
         {u"item-type"_s, tr("An item has a type that the CLI refuses.")},
+        {u"manifest-schema"_s, tr("A key of the manifest that the CLI refuses.")},
         {u"package-name"_s, tr("A dependency is no name of a package.")},
         {u"package-undeclared"_s, tr("Code imports a package that is not declared.")},
         {u"package-unused"_s, tr("A declared package is not imported.")},

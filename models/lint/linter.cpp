@@ -7,6 +7,7 @@
 #include "models/lint/file_rules.h"
 #include "models/lint/module_rules.h"
 #include "models/lint/package_rules.h"
+#include "models/lint/schema_rules.h"
 #include "models/lint/theme_rules.h"
 
 namespace enigma {
@@ -40,6 +41,7 @@ QList<Diagnostic> lint(const LintInput &input, std::stop_token stop)
         lintPackages(item, scope, found);
         lintModules(item, scope, found);
         lintFiles(item, found);
+        lintSchema(item, found);
         lintTokens(item, scope, found);
     }
     lintCircles(scope, found);

@@ -50,24 +50,38 @@ static PackedBlob readPacked(const Statement &row)
         .sha256 = row.text(0), .bytes = row.bytes(1), .size = row.integer(3), .isCompressed = row.text(2) == u"zstd"_s};
 }
 
+PackedBlob PackedBlob::pack(const QByteArray &content, const QString &sha256)
+{
+    const QByteArray packed = content.size() >= kCompressFrom ? compress(content) : QByteArray();
+    const bool worth = !packed.isEmpty() && packed.size() < content.size();
+    return {.sha256 = sha256,
+            .bytes = worth ? packed : content,
+            .size = content.size(),
+            .isCompressed = worth,
+            .lines = content.count('\n')};
+}
+
 Result<QString> BlobRepository::store(const QByteArray &bytes)
 {
     const QString sha256 = sha256Hex(bytes);
     ENIGMA_TRY(const bool known, contains(sha256));
-    if (known) {
-        return sha256;
+    if (!known) {
+        ENIGMA_CHECK(store(PackedBlob::pack(bytes, sha256)));
     }
-    const QByteArray packed = bytes.size() >= kCompressFrom ? compress(bytes) : QByteArray();
-    const bool worth = !packed.isEmpty() && packed.size() < bytes.size();
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT INTO blobs (sha256, bytes, encoding, size, line_count) "
-                                                    "VALUES (:sha256, :bytes, :encoding, :size, :lines)"_L1));
-    insert.bind(":sha256"_L1, sha256)
-        .bind(":bytes"_L1, worth ? packed : bytes)
-        .bind(":encoding"_L1, worth ? u"zstd"_s : u"plain"_s)
-        .bind(":size"_L1, bytes.size())
-        .bind(":lines"_L1, bytes.count('\n'));
-    ENIGMA_CHECK(insert.run());
     return sha256;
+}
+
+Result<> BlobRepository::store(const PackedBlob &blob)
+{
+    ENIGMA_TRY(Statement insert,
+               m_database.prepare("INSERT INTO blobs (sha256, bytes, encoding, size, line_count) "
+                                  "VALUES (:sha256, :bytes, :encoding, :size, :lines) ON CONFLICT DO NOTHING"_L1));
+    return insert.bind(":sha256"_L1, blob.sha256)
+        .bind(":bytes"_L1, blob.bytes)
+        .bind(":encoding"_L1, blob.isCompressed ? u"zstd"_s : u"plain"_s)
+        .bind(":size"_L1, blob.size)
+        .bind(":lines"_L1, blob.lines)
+        .run();
 }
 
 Result<QByteArray> BlobRepository::load(const QString &sha256)

@@ -22,7 +22,9 @@ struct PackedBlob
     QByteArray bytes;
     qint64 size = 0; // Of the content.
     bool isCompressed = false;
+    qint64 lines = 0;
 
+    static PackedBlob pack(const QByteArray &content, const QString &sha256);
     Result<QByteArray> unpack() const;
 };
 
@@ -33,6 +35,7 @@ public:
 
     // Returns the SHA-256. Storing what is there already changes nothing.
     Result<QString> store(const QByteArray &bytes);
+    Result<> store(const PackedBlob &blob);
     Result<QByteArray> load(const QString &sha256);
     // Everything that the versions of a registry hold, but those taken back; each content once.
     Result<QHash<QString, PackedBlob>> packed(const RegistryId &registry);

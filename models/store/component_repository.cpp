@@ -152,6 +152,12 @@ static QString primitiveType(const ItemHead &head)
 
 Result<> ComponentRepository::describe(const ComponentId &id, const Item &item, const QString &ownCliName)
 {
+    ENIGMA_CHECK(describeFacts(id, item, ownCliName));
+    return describeSearch(id, item);
+}
+
+Result<> ComponentRepository::describeFacts(const ComponentId &id, const Item &item, const QString &ownCliName)
+{
     ENIGMA_TRY(Statement update,
                m_database.prepare(
                    "UPDATE components SET title = :title, description = :description, item_type = :type, "
@@ -164,15 +170,25 @@ Result<> ComponentRepository::describe(const ComponentId &id, const Item &item, 
                      .bind(":categories"_L1, jsonArray(item.head.categories))
                      .bind(":primitive"_L1, primitiveType(item.head))
                      .run());
-    return derive(id, item, ownCliName);
+    return deriveFacts(id, item.head, ownCliName);
 }
 
 Result<> ComponentRepository::derive(const ComponentId &id, const Item &item, const QString &ownCliName)
 {
-    ENIGMA_CHECK(describePackages(id, item.head));
-    ENIGMA_CHECK(describeLinks(id, item.head, ownCliName));
-    ENIGMA_CHECK(describeCategories(id, item.head));
+    ENIGMA_CHECK(deriveFacts(id, item.head, ownCliName));
+    return describeSearch(id, item);
+}
+
+Result<> ComponentRepository::describeSearch(const ComponentId &id, const Item &item)
+{
     return m_search.add(id, item);
+}
+
+Result<> ComponentRepository::deriveFacts(const ComponentId &id, const ItemHead &head, const QString &ownCliName)
+{
+    ENIGMA_CHECK(describePackages(id, head));
+    ENIGMA_CHECK(describeLinks(id, head, ownCliName));
+    return describeCategories(id, head);
 }
 
 Result<> ComponentRepository::describeCategories(const ComponentId &id, const ItemHead &head)

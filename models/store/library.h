@@ -31,6 +31,7 @@ class TokenRepository;
 class VersionRepository;
 struct ImportedRegistry;
 struct ItemDocument;
+struct PackedItem;
 
 class Library
 {
@@ -131,7 +132,8 @@ private:
     Result<> ensureSearchIndex();
     Result<> rebuildSearch();
     Result<> settleEntry(const OutboxEntry &entry, const OutboxVerdict &verdict);
-    Result<> importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome);
+    Result<ComponentId> importItem(const ItemDocument &imported, PackedItem packed, const Registry &registry,
+                                   ImportOutcome &outcome);
     Result<> describeWorking(const ComponentId &id);
     Result<> storeDraft(const WorkingState &before, const Item &item);
     Result<> refuseTakenName(const RegistryId &registry, const QString &name);

@@ -13,11 +13,14 @@
 #include "models/store/registry_repository.h"
 #include "models/store/version_repository.h"
 
+#include <QtConcurrentMap>
+
 namespace enigma {
 
 using namespace Qt::StringLiterals;
 
 static constexpr SemVer kFirstVersion{0, 1, 0};
+static constexpr qsizetype kAhead = 64; // Items that are made ready together.
 
 // The number that imported content gets: its own when it brings a free one, else the next patch.
 static SemVer numberFor(const ItemDocument &imported, const QList<Version> &existing)
@@ -35,10 +38,20 @@ static SemVer numberFor(const ItemDocument &imported, const QList<Version> &exis
     return number;
 }
 
-static bool isAmong(const Item &item, const QList<Version> &versions)
+static bool isAmong(const PackedItem &item, const QList<Version> &versions)
 {
     return std::ranges::any_of(versions, [&item](const Version &version) {
-        return version.digest == manifestDigest(manifestOf(item, version.number));
+        return version.digest == manifestDigest(item.numbered(version.number));
+    });
+}
+
+// Hashes and compresses on all cores. What is there already is hashed only: mostly it is unchanged.
+static QList<PackedItem> packAhead(const QList<ItemDocument> &items, const QSet<QString> &known)
+{
+    return QtConcurrent::blockingMapped<QList<PackedItem>>(items, [&known](const ItemDocument &document) {
+        return known.contains(document.item.head.name)
+                   ? PackedItem{.manifest = manifestOf(document.item, {}), .blobs = {}}
+                   : PackedItem::pack(document.item);
     });
 }
 
@@ -60,13 +73,15 @@ static void addReport(const ImportedRegistry &source, ImportOutcome &outcome)
     }
 }
 
-Result<> Library::importItem(const ItemDocument &imported, const Registry &registry, ImportOutcome &outcome)
+// Returns the component whose words are to be found again; none when nothing of it changed.
+Result<ComponentId> Library::importItem(const ItemDocument &imported, PackedItem packed, const Registry &registry,
+                                        ImportOutcome &outcome)
 {
     const Item &item = imported.item;
     const Result<> sound = checkItem(item);
     if (!sound) {
         outcome.entries.append({item.head.name, ImportEntry::Outcome::Skipped, sound.error().message});
-        return {};
+        return ComponentId();
     }
     const Result<ComponentSummary> known = m_components->find(registry.id, item.head.name);
     if (!known && known.error().code != ErrorCode::NotFound) {
@@ -75,30 +90,32 @@ Result<> Library::importItem(const ItemDocument &imported, const Registry &regis
     QList<Version> existing;
     if (known) {
         ENIGMA_TRY(existing, m_versions->list(known->id));
-        if (isAmong(item, existing)) {
+        if (isAmong(packed, existing)) {
             outcome.entries.append({item.head.name, ImportEntry::Outcome::Unchanged, {}});
-            return {};
+            return ComponentId();
         }
     }
     ComponentId id;
     if (known) {
         id = known->id;
+        packed = PackedItem::pack(item);
     } else {
         ENIGMA_TRY(id, m_components->create(registry.id, item));
     }
     const bool ownChangelog = imported.published && !imported.published->changelog.isEmpty();
     ENIGMA_CHECK(m_versions->insert({.component = id,
-                                     .item = item,
+                                     .item = std::move(packed),
                                      .number = numberFor(imported, existing),
                                      .changelog = ownChangelog ? imported.published->changelog : tr("Imported"),
                                      .parent = existing.isEmpty() ? VersionId() : existing.first().id,
                                      .author = m_user}));
     if (known && known->hasDraft) {
         outcome.entries.append({item.head.name, ImportEntry::Outcome::Updated, tr("Its draft was left as it is.")});
-        return {};
+        return ComponentId();
     }
     outcome.entries.append({item.head.name, known ? ImportEntry::Outcome::Updated : ImportEntry::Outcome::Taken, {}});
-    return m_components->describe(id, item, registry.cliName);
+    ENIGMA_CHECK(m_components->describeFacts(id, item, registry.cliName));
+    return id;
 }
 
 Result<ImportOutcome> Library::importRegistry(const ImportedRegistry &source, const ImportRequest &request,
@@ -119,13 +136,27 @@ Result<ImportOutcome> Library::importRegistry(const ImportedRegistry &source, co
         return std::unexpected(registry.error());
     }
     ImportOutcome outcome{.registry = registry->id, .slug = registry->slug, .entries = {}};
+    ENIGMA_TRY(const QStringList names, m_components->names(registry->id));
+    const QSet<QString> known(names.begin(), names.end());
+    QList<PackedItem> packed;
+    QList<std::pair<ComponentId, const Item *>> described;
     for (qsizetype i = 0; i < source.items.size(); ++i) {
         if (job.isCancelled()) {
             return cancelled();
         }
+        if (i % kAhead == 0) {
+            packed = packAhead(source.items.sliced(i, std::min(kAhead, source.items.size() - i)), known);
+        }
         job.report(i, source.items.size(),
                    tr("Reading %1: %2 of %3 items").arg(registry->name).arg(i + 1).arg(source.items.size()));
-        ENIGMA_CHECK(importItem(source.items.at(i), *registry, outcome));
+        ENIGMA_TRY(const ComponentId id, importItem(source.items.at(i), packed.at(i % kAhead), *registry, outcome));
+        if (!id.isNull()) {
+            described.append({id, &source.items.at(i).item});
+        }
+    }
+    // At the end and together: between other writes, the index would be written out for each item.
+    for (const auto &[id, item] : described) {
+        ENIGMA_CHECK(m_components->describeSearch(id, *item));
     }
     addReport(source, outcome);
     ENIGMA_CHECK(m_activity->append({registry->id, u"registry.imported"_s, registry->id.value,

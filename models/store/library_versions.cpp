@@ -67,7 +67,7 @@ Result<Version> Library::saveVersion(const SaveVersion &request)
     }
     ENIGMA_CHECK(checkItem(state.item));
     ENIGMA_TRY(const VersionId id, m_versions->insert({.component = request.component,
-                                                       .item = state.item,
+                                                       .item = PackedItem::pack(state.item),
                                                        .number = request.number,
                                                        .changelog = request.changelog.trimmed(),
                                                        .parent = state.base,

@@ -3,6 +3,7 @@
 
 #include "models/store/version_repository.h"
 
+#include "models/base/hash.h"
 #include "models/base/text.h"
 #include "models/format/manifest_json.h"
 #include "models/store/database.h"
@@ -137,14 +138,31 @@ Result<QList<StoredVersion>> VersionRepository::stored(const RegistryId &registr
     return versions;
 }
 
+PackedItem PackedItem::pack(const Item &item)
+{
+    PackedItem packed{.manifest = manifestOf(item, {}), .blobs = {}};
+    for (qsizetype i = 0; i < item.files.size(); ++i) {
+        packed.blobs.append(PackedBlob::pack(item.files.at(i).content, packed.manifest.files.at(i).sha256));
+    }
+    return packed;
+}
+
+Manifest PackedItem::numbered(const SemVer &number) const
+{
+    Manifest numbered = manifest;
+    numbered.version = number;
+    return numbered;
+}
+
 Result<VersionId> VersionRepository::insert(const NewVersion &version)
 {
     Q_ASSERT(m_database.isInTransaction());
-    const Manifest manifest = manifestOf(version.item, version.number);
+    const Manifest manifest = version.item.numbered(version.number);
+    const QByteArray canonical = canonicalManifest(manifest);
     qint64 bytes = 0;
-    for (const ItemFile &file : version.item.files) {
-        ENIGMA_CHECK(m_blobs.store(file.content));
-        bytes += file.content.size();
+    for (const PackedBlob &blob : version.item.blobs) {
+        ENIGMA_CHECK(m_blobs.store(blob));
+        bytes += blob.size;
     }
     const VersionId id = VersionId::create();
     ENIGMA_TRY(Statement insert,
@@ -158,8 +176,8 @@ Result<VersionId> VersionRepository::insert(const NewVersion &version)
                      .bind(":minor"_L1, version.number.minor)
                      .bind(":patch"_L1, version.number.patch)
                      .bind(":changelog"_L1, version.changelog)
-                     .bind(":manifest"_L1, QString::fromUtf8(canonicalManifest(manifest)))
-                     .bind(":digest"_L1, manifestDigest(manifest))
+                     .bind(":manifest"_L1, QString::fromUtf8(canonical))
+                     .bind(":digest"_L1, sha256Hex(canonical))
                      .bindReference(":parent"_L1, version.parent.value)
                      .bindReference(":author"_L1, version.author.value)
                      .bind(":bytes"_L1, bytes)

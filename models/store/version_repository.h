@@ -13,10 +13,20 @@ namespace enigma {
 class Database;
 class Statement;
 
+// The part of storing an item that needs no database, so that other threads can do it.
+struct PackedItem
+{
+    Manifest manifest; // Without a number.
+    QList<PackedBlob> blobs;
+
+    static PackedItem pack(const Item &item);
+    Manifest numbered(const SemVer &number) const;
+};
+
 struct NewVersion
 {
     ComponentId component;
-    Item item;
+    PackedItem item;
     SemVer number;
     QString changelog;
     VersionId parent;

@@ -108,7 +108,7 @@ static Result<> insertVersion(Library &library, const VersionRequest &request, c
 {
     ENIGMA_TRY(const std::optional<Version> latest, library.versions().latest(component));
     ENIGMA_TRY(const VersionId id, library.versions().insert({.component = component,
-                                                              .item = item,
+                                                              .item = PackedItem::pack(item),
                                                               .number = request.number,
                                                               .changelog = request.upload.changelog,
                                                               .parent = latest ? latest->id : VersionId{}}));

@@ -270,6 +270,7 @@ private Q_SLOTS:
         list->setFocus();
         list->move(1);
         QTRY_VERIFY(fix->isEnabled());
+        QTRY_VERIFY(fix->width() >= fix->sizeHint().width());
         savePicture(*m_window, u"component-problems-fix"_s);
         fix->click();
         ComponentDocument &document = pane->component().document();

@@ -78,7 +78,7 @@ ProblemsTab::ProblemsTab(QWidget *parent) :
     m_fix(new PushButton(tr("Fix"))),
     m_empty(new EmptyState(tr("No problems"), tr("Nothing would break for those who install it.")))
 {
-    listColumn(this, m_list, m_empty)->insertWidget(1, m_fix, 0, Qt::AlignLeft);
+    listColumn(this, m_list, m_empty)->insertWidget(0, m_fix, 0, Qt::AlignLeft);
     connect(m_list, &SideList::currentKeyChanged, this, &ProblemsTab::offerFix);
     connect(m_fix, &PushButton::clicked, this, [this] {
         if (const Diagnostic *chosen = current(); chosen && chosen->fix) {

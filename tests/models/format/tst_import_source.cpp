@@ -159,6 +159,19 @@ private Q_SLOTS:
         QCOMPARE(itemOf(read(folder.path()), u"button"_s)->files[0].content, "inside");
     }
 
+    void doesNotTakeAnOutlineForAnItemWhoseOwnFileIsBroken()
+    {
+        const Folder folder;
+        folder.write(u"registry.json"_s, "{\"name\":\"acme\",\"items\":[{\"name\":\"a\",\"type\":\"registry:ui\","
+                                         "\"dependencies\":[\"zod\"]}]}");
+        folder.write(u"a.json"_s, "{\"name\":\"a\",\"type\":\"registry:ui\",\"files\":[{\"content\":\"x\"}]}");
+        JobContext context;
+        const auto registry = readRegistry(folder.path(), context);
+        QVERIFY(registry);
+        QVERIFY(registry->items.isEmpty());
+        QCOMPARE(registry->report.first().outcome, ImportEntry::Outcome::Skipped);
+    }
+
     void takesTheFilesBesideASourceCatalog()
     {
         const Folder folder;

@@ -159,6 +159,15 @@ private Q_SLOTS:
             written.constData());
     }
 
+    void takesTheTargetOfAFileThatHasNoPath()
+    {
+        const auto document = readItem("{\"name\":\"n\",\"type\":\"registry:ui\",\"files\":[{\"type\":\"registry:ui\","
+                                       "\"target\":\"~/a/b.svelte\",\"content\":\"x\"}]}");
+        QVERIFY(document);
+        QCOMPARE(document->item.files.first().path, u"a/b.svelte"_s);
+        QVERIFY(document->notes.join(u' ').contains(u"“path” is missing"));
+    }
+
     void leavesOutWhatIsEmpty()
     {
         const auto document = readItem(R"({"name":"n","type":"registry:ui","title":"","files":[],"dependencies":[],
