@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/library_fixture.h"
+#include "ui/component/path_dialog.h"
 #include "ui/library/component_grid.h"
+#include "ui/library/component_list_model.h"
 #include "ui/library/library_pane.h"
-#include "ui/library/library_words.h"
+#include "ui/library/trash_sheet.h"
 #include "ui/style/enigma_style.h"
+#include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/copy_line.h"
 #include "ui/widgets/empty_state.h"
 #include "ui/widgets/error_strip.h"
@@ -100,6 +103,19 @@ void show(QWidget &widget)
 class TestLibraryPane : public QObject
 {
     Q_OBJECT
+
+    static ComponentSummary component(LibraryFixture &fixture, const QString &name)
+    {
+        const RegistryId acme = fixture.service().registries().wait()->first().id;
+        return fixture.service().findComponent(acme, name).wait().value();
+    }
+
+    static PushButton *button(const QWidget &parent, const QString &text)
+    {
+        const QList<PushButton *> buttons = parent.findChildren<PushButton *>();
+        const auto found = std::ranges::find(buttons, text, &PushButton::text);
+        return found == buttons.end() ? nullptr : *found;
+    }
 
 private Q_SLOTS:
     void initTestCase()
@@ -231,6 +247,147 @@ private Q_SLOTS:
         QTRY_COMPARE(text, u"Moved badge to the trash"_s);
         undo();
         QVERIFY(stage.waitForRows(13));
+    }
+
+    void theTrashGivesBackAndIsEmptied()
+    {
+        LibraryFixture fixture;
+        fixture.fillSample();
+        Stage stage(fixture.service());
+        QVERIFY(stage.waitForRows(13));
+        show(stage);
+        for (const QString &name : {u"badge"_s, u"tabs"_s}) {
+            const ComponentId id = component(fixture, name).id;
+            fixture.service().setComponentTrashed(id, true).wait().value();
+        }
+        QVERIFY(stage.waitForRows(11));
+        stage.pane->showTrash();
+        auto *sheet = stage.pane->findChild<TrashSheet *>();
+        auto *list = sheet->findChild<SideList *>();
+        QTRY_COMPARE(list->items().size(), 2);
+        QVERIFY(!button(*sheet, u"Restore"_s)->isEnabled());
+        list->selectionModel()->select(list->model()->index(0, 0), QItemSelectionModel::Select);
+        QTest::qWait(250); // The sheet slides in.
+        savePicture(stage, u"library-trash"_s);
+        button(*sheet, u"Restore"_s)->click();
+        QVERIFY(stage.waitForRows(12));
+        QTRY_COMPARE(list->items().size(), 1);
+        button(*sheet, u"Empty trash…"_s)->click();
+        auto *dialog = stage.findChild<ConfirmDialog *>();
+        QVERIFY(dialog);
+        button(*dialog, u"Empty trash"_s)->click();
+        QTRY_VERIFY(list->items().isEmpty());
+        QVERIFY(fixture.service().trash().wait()->isEmpty());
+    }
+
+    void renamingAsksForAFreeNameAndTellsWhoFollowed()
+    {
+        LibraryFixture fixture;
+        fixture.fillSample();
+        Stage stage(fixture.service());
+        QVERIFY(stage.waitForRows(13));
+        show(stage);
+        QSignalSpy toast(stage.pane, &LibraryPane::toastRequested);
+        stage.choose(u"button"_s);
+        stage.grid->setFocus();
+        QTest::keyClick(stage.grid, Qt::Key_F2);
+        auto *dialog = stage.findChild<PathDialog *>();
+        QVERIFY(dialog);
+        auto *field = dialog->findChild<QLineEdit *>();
+        field->setText(u"Not a name"_s);
+        QVERIFY(!button(*dialog, u"Rename"_s)->isEnabled());
+        field->setText(u"push-button"_s);
+        button(*dialog, u"Rename"_s)->click();
+        QTRY_COMPARE(toast.size(), 1);
+        QCOMPARE(toast.first().first().toString(),
+                 u"Renamed button to push-button, and in the draft of 1 component that uses it"_s);
+        QTRY_VERIFY(stage.names().contains(u"push-button"_s));
+        toast.first().at(1).value<std::function<void()>>()();
+        QTRY_VERIFY(stage.names().contains(u"button"_s));
+    }
+
+    void aCopyIsAComponentOfItsOwn()
+    {
+        LibraryFixture fixture;
+        fixture.fillSample();
+        Stage stage(fixture.service());
+        QVERIFY(stage.waitForRows(13));
+        show(stage);
+        stage.choose(u"card"_s);
+        stage.grid->setFocus();
+        QTest::keyClick(stage.grid, Qt::Key_D);
+        auto *dialog = stage.findChild<PathDialog *>();
+        QVERIFY(dialog);
+        dialog->findChild<QLineEdit *>()->setText(u"card-2"_s);
+        button(*dialog, u"Duplicate"_s)->click();
+        QVERIFY(stage.waitForRows(14));
+        QVERIFY(!component(fixture, u"card-2"_s).latest);
+    }
+
+    void severalAreSavedAtOnce()
+    {
+        LibraryFixture fixture;
+        fixture.fillSample();
+        for (const QString &name : {u"badge"_s, u"card"_s}) {
+            fixture.service()
+                .writeDraftFile(component(fixture, name).id, name + u".tsx"_s, "export const value = 7\n")
+                .wait()
+                .value();
+        }
+        Stage stage(fixture.service());
+        QVERIFY(stage.waitForRows(13));
+        show(stage);
+        QSignalSpy toast(stage.pane, &LibraryPane::toastRequested);
+        stage.grid->selectAll();
+        QTRY_VERIFY(button(*stage.inspector, u"Save versions…"_s));
+        button(*stage.inspector, u"Save versions…"_s)->click();
+        auto *dialog = stage.findChild<ConfirmDialog *>();
+        QVERIFY(dialog);
+        button(*dialog, u"Save versions"_s)->click();
+        QTRY_COMPARE(toast.size(), 1);
+        QCOMPARE(toast.first().first().toString(), u"Saved a version of 3 components"_s); // Tabs had no version yet.
+        QCOMPARE(component(fixture, u"card"_s).latest, SemVer(1, 0, 1));
+    }
+
+    void allRegistriesAreSearchedAtOnceAndSayWhere()
+    {
+        LibraryFixture fixture;
+        fixture.fillSample();
+        fixture.add(fixture.addRegistry(u"northwind-kit"_s), u"clock"_s, u"registry:ui"_s, u"Tells the time."_s);
+        Stage stage(fixture.service());
+        QVERIFY(stage.waitForRows(13));
+        show(stage);
+        stage.pane->search(u"value"_s);
+        QVERIFY(stage.waitForRows(13)); // All but the theme have it in their code.
+        const auto *model = static_cast<ComponentListModel *>(stage.grid->model());
+        QTRY_VERIFY(model->hitAt(0) && !model->hitAt(0)->excerptMarks.isEmpty());
+        savePicture(stage, u"library-found"_s);
+        stage.pane->search(u"type:hook"_s);
+        QVERIFY(stage.waitForRows(1));
+        stage.pane->search({});
+        QVERIFY(stage.waitForRows(14));
+    }
+
+    void aLargeListIsLoadedWhereItIsLookedAt()
+    {
+        ComponentListModel model;
+        ComponentListing listing;
+        for (int i = 0; i < 10'000; ++i) {
+            listing.ids.append({QString::number(i)});
+        }
+        listing.first = {{.id = listing.ids.first(), .name = u"first"_s}};
+        model.setListing(listing);
+        QSignalSpy missing(&model, &ComponentListModel::missing);
+        QCOMPARE(model.at(0).name, u"first"_s);
+        QCOMPARE(model.known(9'999).id, listing.ids.last());
+        QCOMPARE(model.at(5'000).name, QString());
+        QCOMPARE(model.at(5'001).name, QString());
+        QVERIFY(missing.wait());
+        QCOMPARE(missing.size(), 1);
+        const auto asked = missing.first().first().value<QList<ComponentId>>();
+        QVERIFY(asked.contains(ComponentId{u"5000"_s}) && asked.size() < 1000);
+        model.setLoaded({{.id = {u"5000"_s}, .name = u"there"_s}});
+        QCOMPARE(model.at(5'000).name, u"there"_s);
     }
 
     void inspectorTellsTheWholeStory()

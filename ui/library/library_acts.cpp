@@ -83,26 +83,27 @@ void LibraryActs::rename(const ComponentSummary &component, QWidget *window)
                     return;
                 }
                 const int dependents = int(renamed->dependents.size());
-                Q_EMIT toastRequested(dependents == 0 ? tr("Renamed %1 to %2").arg(component.name, name)
-                                      : dependents == 1
-                                          ? tr("Renamed %1 to %2, and in the draft of 1 component that uses it")
-                                                .arg(component.name, name)
-                                          : tr("Renamed %1 to %2, and in the drafts of %3 components that use it")
-                                                .arg(component.name, name)
-                                                .arg(dependents),
-                                      [&library = m_library, id = component.id, old = component.name] {
-                                          library.renameComponent(id, old);
-                                      });
+                Q_EMIT toastRequested(
+                    dependents == 0 ? tr("Renamed %1 to %2").arg(component.name, name)
+                    : dependents == 1
+                        ? tr("Renamed %1 to %2, and in the draft of 1 component that uses it").arg(component.name, name)
+                        : tr("Renamed %1 to %2, and in the drafts of %3 components that use it")
+                              .arg(component.name, name)
+                              .arg(dependents),
+                    [&library = m_library, id = component.id, old = component.name] {
+                        library.renameComponent(id, old);
+                    });
             });
     };
-    PathDialog::ask(window,
-                    {.title = tr("Rename %1").arg(component.name),
-                     .verb = tr("Rename"),
-                     .path = component.name,
-                     .check = [](const QString &name) { return checkSlug(name); },
-                     .label = tr("Name"),
-                     .help = tr("Components of this library that use it follow. Published versions keep the old name.")},
-                    act);
+    PathDialog::ask(
+        window,
+        {.title = tr("Rename %1").arg(component.name),
+         .verb = tr("Rename"),
+         .path = component.name,
+         .check = [](const QString &name) { return checkSlug(name); },
+         .label = tr("Name"),
+         .help = tr("Components of this library that use it follow. Published versions keep the old name.")},
+        act);
 }
 
 void LibraryActs::duplicate(const ComponentSummary &component, QWidget *window)
@@ -120,7 +121,7 @@ void LibraryActs::duplicate(const ComponentSummary &component, QWidget *window)
     PathDialog::ask(window,
                     {.title = tr("Duplicate %1").arg(component.name),
                      .verb = tr("Duplicate"),
-                     .path = component.name + u"-copy"_s,
+                     .path = component.name,
                      .check = [](const QString &name) { return checkSlug(name); },
                      .label = tr("Name of the copy"),
                      .help = tr("A new component with the same files, as a draft.")},
@@ -136,10 +137,9 @@ void LibraryActs::move(const QList<ComponentSummary> &components, const Registry
                     Q_EMIT failed(moved.error());
                     return;
                 }
-                Q_EMIT toastRequested(tr("Moved %1 to %2").arg(component.name, target.name),
-                                      [&library = m_library, component] {
-                                          library.moveComponent(component.id, component.registryId);
-                                      });
+                Q_EMIT toastRequested(
+                    tr("Moved %1 to %2").arg(component.name, target.name),
+                    [&library = m_library, component] { library.moveComponent(component.id, component.registryId); });
             });
     }
 }
@@ -266,8 +266,7 @@ void LibraryActs::trash(const Registry &registry)
     });
 }
 
-void LibraryActs::addMoveMenu(QMenu &menu, const QList<ComponentSummary> &components,
-                              const QList<Registry> &registries)
+void LibraryActs::addMoveMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries)
 {
     auto *targets = new QMenu(tr("Move to registry"), &menu);
     for (const Registry &registry : registries) {
@@ -304,7 +303,8 @@ void LibraryActs::fillMenu(QMenu &menu, const QList<ComponentSummary> &component
         menu.addAction(icon(u"pencil"_s), tr("Rename…"), Qt::Key_F2, this, [=, this] { rename(component, window); });
     } else {
         menu.addAction(tr("Save versions…"), this, [=, this] { saveVersions(components, window); });
-        menu.addAction(icon(u"copy"_s), tr("Copy install command"), this, [=, this] { copyInstallCommand(components); });
+        menu.addAction(icon(u"copy"_s), tr("Copy install command"), this,
+                       [=, this] { copyInstallCommand(components); });
         menu.addSeparator();
     }
     addMoveMenu(menu, components, registries);

@@ -81,7 +81,8 @@ private Q_SLOTS:
     void letsThemesStylesFontsAndBasesChangeTokens()
     {
         for (const QString &type : {u"registry:theme"_s, u"registry:style"_s, u"registry:font"_s, u"registry:base"_s}) {
-            QCOMPARE(summary({withVariables(type, R"({"light":{"primary":"0px"}})")}), QStringList());
+            const QStringList found = summary({withVariables(type, R"({"light":{"primary":"0px"}})")});
+            QVERIFY2(!found.join(u' ').contains(u"token-change"), qPrintable(type));
         }
     }
 

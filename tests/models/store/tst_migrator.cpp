@@ -79,11 +79,17 @@ private Q_SLOTS:
             Item item = sampleItem(u"table"_s, "export function useColumnPinning() {}\n");
             item.head.categories = {u"data"_s};
             table = components.create(registry, item).value();
-            const VersionId first =
-                versions.insert({.component = table, .item = item, .number = {1, 0, 0}, .changelog = u"First"_s})
-                    .value();
-            ENIGMA_VERIFY(versions.insert(
-                {.component = table, .item = item, .number = {1, 1, 0}, .changelog = u"Next"_s, .parent = first}));
+            const VersionId first = versions
+                                        .insert({.component = table,
+                                                 .item = PackedItem::pack(item),
+                                                 .number = {1, 0, 0},
+                                                 .changelog = u"First"_s})
+                                        .value();
+            ENIGMA_VERIFY(versions.insert({.component = table,
+                                           .item = PackedItem::pack(item),
+                                           .number = {1, 1, 0},
+                                           .changelog = u"Next"_s,
+                                           .parent = first}));
             ENIGMA_VERIFY(database->execute(u"UPDATE components SET categories = '[\"data\"]'"_s));
             ENIGMA_VERIFY(transaction.commit());
         }
