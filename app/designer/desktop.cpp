@@ -404,7 +404,7 @@ void Desktop::showSyncState()
 
 void Desktop::search(const QString &query, const PaletteDelivery &deliver)
 {
-    m_services.library.components({.text = query, .limit = kPaletteComponents})
+    m_services.library.components({.text = query, .reach = ComponentQuery::Reach::Names, .limit = kPaletteComponents})
         .then(this, [this, deliver](const Result<QList<ComponentSummary>> &components) {
             QList<PaletteEntry> entries;
             for (const ComponentSummary &component : components.value_or(QList<ComponentSummary>())) {

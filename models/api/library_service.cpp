@@ -148,7 +148,8 @@ Job<ComponentListing> LibraryService::listing(const ComponentQuery &query, int f
 
 Job<QList<ComponentSummary>> LibraryService::componentsOf(const QList<ComponentId> &ids)
 {
-    return read<QList<ComponentSummary>>([ids](Library &library, JobContext &) { return library.components().load(ids); });
+    return read<QList<ComponentSummary>>(
+        [ids](Library &library, JobContext &) { return library.components().load(ids); });
 }
 
 Job<ComponentFacets> LibraryService::facets(const RegistryId &registry)

@@ -64,10 +64,10 @@ public:
 
     Job<QList<Registry>> registries();
     Job<QList<ComponentSummary>> components(const ComponentQuery &query);
-    Job<SearchAnswer> search(const ComponentQuery &query);   // Best first, with the places to be marked.
+    Job<SearchAnswer> search(const ComponentQuery &query); // Best first, with the places to be marked.
     Job<ComponentListing> listing(const ComponentQuery &query, int first);
     Job<QList<ComponentSummary>> componentsOf(const QList<ComponentId> &ids); // Those that are there, in this order.
-    Job<ComponentFacets> facets(const RegistryId &registry); // Null: of the whole library.
+    Job<ComponentFacets> facets(const RegistryId &registry);                  // Null: of the whole library.
     Job<ComponentSummary> component(const ComponentId &id);
     Job<ComponentSummary> findComponent(const RegistryId &registry, const QString &name);
     Job<ComponentRelations> relations(const ComponentSummary &component);

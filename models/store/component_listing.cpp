@@ -9,8 +9,8 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
-// Identities in one value: a row each would cost more than finding them. The tables and columns that the conditions name
-// are in the indexes by name and by change, so that these orders read nothing else.
+// Identities in one value: a row each would cost more than finding them. The tables and columns that the conditions
+// name are in the indexes by name and by change, so that these orders read nothing else.
 #define ENIGMA_IDS(order)                                                                                              \
     "SELECT group_concat(uid, ',') FROM (SELECT c.uid FROM components c WHERE c.deleted_at IS NULL "                   \
     "AND (:registry = '' OR c.registry_uid = :registry) "                                                              \

@@ -7,20 +7,11 @@
 #include "tests/bench/large_library.h"
 
 #include <QCoreApplication>
-#include <QDir>
 #include <QElapsedTimer>
-#include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
 
 namespace enigma {
-
-static QString libraryFolder()
-{
-    static const QTemporaryDir temporary;
-    const QString kept = qEnvironmentVariable("ENIGMA_BENCH_FOLDER");
-    return kept.isEmpty() ? temporary.path() : QDir(kept).filePath(QString::number(benchComponents()));
-}
 
 static std::unique_ptr<Library> &openedLibrary()
 {
@@ -34,7 +25,7 @@ static Library &largeLibrary()
     if (!library) {
         QElapsedTimer timer;
         timer.start();
-        library = Library::open(libraryFolder()).value();
+        library = Library::open(benchFolder()).value();
         if (library->registries().all()->isEmpty()) {
             LargeLibrary(*library).fill(benchComponents());
             fprintf(stderr, "made the library in %lld s\n", timer.elapsed() / 1000);
@@ -47,7 +38,7 @@ static void openLibrary(benchmark::State &state)
 {
     largeLibrary();
     for (auto step : state) {
-        const std::unique_ptr<Library> library = Library::open(libraryFolder(), Library::Mode::ReadOnly).value();
+        const std::unique_ptr<Library> library = Library::open(benchFolder(), Library::Mode::ReadOnly).value();
         benchmark::DoNotOptimize(library->registries().all());
     }
 }

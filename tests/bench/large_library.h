@@ -15,6 +15,9 @@
 #include "models/store/registry_repository.h"
 #include "tests/bench/synthetic_registry.h"
 
+#include <QDir>
+#include <QTemporaryDir>
+
 namespace enigma {
 
 using namespace Qt::StringLiterals;
@@ -27,6 +30,14 @@ inline int benchComponents()
 {
     const int wanted = qEnvironmentVariableIntValue("ENIGMA_BENCH_COMPONENTS");
     return wanted > 0 ? wanted : 10'000;
+}
+
+// Where it is kept between runs: $ENIGMA_BENCH_FOLDER; else a folder that ends with the program.
+inline QString benchFolder()
+{
+    static const QTemporaryDir temporary;
+    const QString kept = qEnvironmentVariable("ENIGMA_BENCH_FOLDER");
+    return kept.isEmpty() ? temporary.path() : QDir(kept).filePath(QString::number(benchComponents()));
 }
 
 // Triggers that look at every row are taken away while the rows are written; what they would have derived is set at

@@ -254,6 +254,23 @@ private Q_SLOTS:
         QVERIFY(!palette->isVisible());
     }
 
+    void thePaletteReachesWhatThePageCanDo()
+    {
+        auto *pane = new FakePane(u"button"_s, Place::None);
+        int ran = 0;
+        auto *action = new QAction(u"Fold everything"_s, pane);
+        connect(action, &QAction::triggered, this, [&ran] { ++ran; });
+        pane->addAction(action);
+        m_window->open(pane);
+        pane->setFocus();
+        m_window->actionRegistry().action(u"go.anything"_s)->trigger();
+        auto *field = m_window->findChild<CommandPalette *>()->findChild<QLineEdit *>();
+        QTRY_VERIFY(field->hasFocus());
+        QTest::keyClicks(field, u"fold ever"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(ran, 1);
+    }
+
     void aLateAnswerToAnOldQueryIsDropped()
     {
         QList<PaletteDelivery> deliveries;

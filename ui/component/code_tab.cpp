@@ -13,10 +13,10 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPointer>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -49,11 +49,15 @@ CodeTab::CodeTab(OpenComponent &component, QWidget *parent) :
     column->addWidget(m_problem);
 
     setAcceptDrops(true);
-    for (const auto &[key, direction] : {std::pair(Qt::Key_PageUp, -1), std::pair(Qt::Key_PageDown, 1)}) {
-        auto *shortcut = new QShortcut(QKeySequence(Qt::CTRL | key), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, [this, step = direction] { stepTab(step); });
-    }
+    const auto add = [this](const QString &text, Qt::Key key, int direction) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(Qt::CTRL | key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, [this, direction] { stepTab(direction); });
+        addAction(action);
+    };
+    add(tr("Previous file"), Qt::Key_PageUp, -1);
+    add(tr("Next file"), Qt::Key_PageDown, 1);
     connect(&m_acts, &FileActs::shownRequested, this, [this](const QString &path) { showFile(path); });
     connect(&m_acts, &FileActs::replaceRequested, this, &CodeTab::replaceText);
     connect(&m_acts, &FileActs::compareRequested, this, &CodeTab::compareRequested);

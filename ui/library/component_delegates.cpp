@@ -90,8 +90,8 @@ QString versionText(const ComponentSummary &component)
 }
 
 // Name and dot from the left, version at the right.
-void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &component,
-                 const QList<TextRange> &marks, bool hovered)
+void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &component, const QList<TextRange> &marks,
+                 bool hovered)
 {
     painter.setFont(font(TextStyle::Code));
     painter.setPen(color(Token::TextFaint));
@@ -203,7 +203,7 @@ void ComponentRowDelegate::paint(QPainter *painter, const QStyleOptionViewItem &
     drawCaption(*painter, QRect(room.x(), room.y(), name, room.height()), bare,
                 hit ? hit->nameMarks : QList<TextRange>(), false);
     const QRect middle(room.x() + name + 16, room.y(), end - when - version - type - 16 - room.x() - name - 16,
-                      room.height());
+                       room.height());
     painter->setFont(font(TextStyle::Body));
     painter->setPen(color(Token::TextMuted));
     const Words words = wordsFor(component, hit);

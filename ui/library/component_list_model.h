@@ -29,8 +29,8 @@ public:
 
     // To be shown: what is not loaded yet has only its identity, and is asked for.
     const ComponentSummary &at(int row) const;
-    ComponentSummary known(int row) const; // The same without asking.
-    const SearchHit *hitAt(int row) const;                                 // Null: none.
+    ComponentSummary known(int row) const;                                  // The same without asking.
+    const SearchHit *hitAt(int row) const;                                  // Null: none.
     int rowOf(const ComponentId &id) const { return m_rows.value(id, -1); } // -1 when it is not here.
 
     int rowCount(const QModelIndex &parent = {}) const override;

@@ -216,17 +216,33 @@ int CommandPalette::count() const
     return m_model->rowCount();
 }
 
+// The nearest first.
+QList<QAction *> CommandPalette::actionsHere() const
+{
+    const QList<QAction *> everywhere = m_actions.actions();
+    QList<QAction *> here;
+    for (const QWidget *widget = m_opener; widget && !widget->isWindow(); widget = widget->parentWidget()) {
+        for (QAction *action : widget->actions()) {
+            if (!action->text().isEmpty() && !everywhere.contains(action) && !here.contains(action)) {
+                here.append(action);
+            }
+        }
+    }
+    return here;
+}
+
 QList<PaletteEntry> CommandPalette::matchingActions(const QString &query) const
 {
     QList<std::pair<int, PaletteEntry>> scored;
-    for (QAction *action : m_actions.actions()) {
+    const QList<QAction *> here = actionsHere();
+    for (QAction *action : here + m_actions.actions()) {
         QString title = action->text();
         title.remove(u'&');
         const int score = action->isEnabled() && action->isVisible() ? matchScore(query, title) : 0;
         if (score > 0) {
             PaletteEntry entry;
             entry.title = title;
-            entry.detail = m_actions.menuOf(action);
+            entry.detail = here.contains(action) ? tr("This page") : m_actions.menuOf(action);
             entry.icon = iconName(action->icon());
             entry.key = keyText(action->shortcut());
             entry.act = [action] { action->trigger(); };

@@ -34,6 +34,7 @@ using PaletteSource = std::function<void(const QString &query, const PaletteDeli
 // How well `query` fits `text`: 0 for not at all, more for letters together and at the start of words.
 int matchScore(const QString &query, const QString &text);
 
+// Reaches every action of the registry, and those of the widget that had the focus and of what is around it.
 class CommandPalette : public QWidget
 {
     Q_OBJECT
@@ -60,6 +61,7 @@ private:
     void search(const QString &query);
     void setEntries(const QList<PaletteEntry> &entries);
     QList<PaletteEntry> matchingActions(const QString &query) const;
+    QList<QAction *> actionsHere() const;
     void choose(const QModelIndex &index);
     void step(int rows);
     void arrange();

@@ -118,16 +118,16 @@ QWidget *ThemePane::buildEditor()
 
 void ThemePane::addKeys()
 {
-    const auto add = [this](const QKeySequence &key, auto act) {
-        auto *action = new QAction(this);
+    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
+        auto *action = new QAction(text, this);
         action->setShortcut(key);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
         connect(action, &QAction::triggered, this, act);
         addAction(action);
     };
-    add(QKeySequence::Undo, [this] { undo(); });
-    add(QKeySequence::Redo, [this] { redo(); });
-    add(QKeySequence::Find, [this] {
+    add(tr("Undo the last edit of the theme"), QKeySequence::Undo, [this] { undo(); });
+    add(tr("Redo it"), QKeySequence::Redo, [this] { redo(); });
+    add(tr("Filter tokens"), QKeySequence::Find, [this] {
         if (m_sidebar) {
             m_sidebar->focusFilter();
         }

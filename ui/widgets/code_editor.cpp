@@ -10,7 +10,6 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace enigma {
@@ -26,16 +25,18 @@ CodeEditor::CodeEditor(QWidget *parent) :
     column->addWidget(m_find);
     column->addWidget(m_goTo);
     column->addWidget(m_view, 1);
-    const auto key = [this](const QKeySequence &sequence, void (CodeEditor::*act)()) {
-        auto *shortcut = new QShortcut(sequence, this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, this, act);
+    const auto add = [this](const QString &text, const QKeySequence &key, void (CodeEditor::*act)()) {
+        auto *action = new QAction(text, this);
+        action->setShortcut(key);
+        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, act);
+        addAction(action);
     };
-    key(QKeySequence::Find, &CodeEditor::openFind);
-    key(QKeySequence::Replace, &CodeEditor::openReplace);
-    key(Qt::CTRL | Qt::Key_G, &CodeEditor::openGoToLine);
-    key(Qt::Key_F3, &CodeEditor::findNext);
-    key(Qt::SHIFT | Qt::Key_F3, &CodeEditor::findPrevious);
+    add(tr("Find in the file"), QKeySequence::Find, &CodeEditor::openFind);
+    add(tr("Replace in the file"), QKeySequence::Replace, &CodeEditor::openReplace);
+    add(tr("Go to line…"), Qt::CTRL | Qt::Key_G, &CodeEditor::openGoToLine);
+    add(tr("Next match"), Qt::Key_F3, &CodeEditor::findNext);
+    add(tr("Previous match"), Qt::SHIFT | Qt::Key_F3, &CodeEditor::findPrevious);
     connect(m_view, &CodeView::edited, this, &CodeEditor::edited);
     connect(m_view, &QPlainTextEdit::cursorPositionChanged, this,
             [this] { Q_EMIT positionChanged(m_view->line(), m_view->column()); });

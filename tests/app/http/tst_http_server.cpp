@@ -115,7 +115,8 @@ private Q_SLOTS:
         ENIGMA_VERIFY(imported);
         QCOMPARE(imported->slug, u"acme"_s);
         QCOMPARE(imported->items.size(), 3);
-        const auto found = std::ranges::find(imported->items, u"card"_s, [](const ItemDocument &d) { return d.item.head.name; });
+        const auto found =
+            std::ranges::find(imported->items, u"card"_s, [](const ItemDocument &d) { return d.item.head.name; });
         QVERIFY(found != imported->items.end());
         QCOMPARE(found->item, card);
         QCOMPARE(found->published->version, (SemVer{2, 0, 0}));

@@ -49,8 +49,8 @@ private Q_SLOTS:
     void aRenamedFileIsNamedToEditors()
     {
         Item item = card();
-        const std::unique_ptr<Edit> edit = editFor(
-            {.kind = QuickFix::Kind::RenameFile, .subject = u"readme.md"_s, .value = u"_readme.md"_s}, item);
+        const std::unique_ptr<Edit> edit =
+            editFor({.kind = QuickFix::Kind::RenameFile, .subject = u"readme.md"_s, .value = u"_readme.md"_s}, item);
         const auto change = edit->apply(item);
         ENIGMA_VERIFY(change);
         QCOMPARE(change->path, u"_readme.md"_s);
@@ -61,8 +61,8 @@ private Q_SLOTS:
 
     void whatWasMendedAlreadyIsNoEdit()
     {
-        QVERIFY(!editFor(
-            {.kind = QuickFix::Kind::ReplaceReference, .subject = u"gone"_s, .value = u"@acme/gone"_s}, card()));
+        QVERIFY(!editFor({.kind = QuickFix::Kind::ReplaceReference, .subject = u"gone"_s, .value = u"@acme/gone"_s},
+                         card()));
     }
 };
 
