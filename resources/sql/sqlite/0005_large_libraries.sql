@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What keeps lists, facets and search quick in a large library: derived columns kept by triggers, categories as rows, and
--- a search index that stores no text twice. The index is filled by the program, see search_state.
+-- a search index that stores no text twice. The index is filled by the program, see search_state; its memory while it is
+-- written (hashsize, in bytes) is such that importing a large registry is written at once.
 
 CREATE VIEW component_states AS
 SELECT c.uid AS component_uid,
@@ -128,6 +129,12 @@ CREATE VIRTUAL TABLE search_names USING fts5 (
     name,
     content = '', contentless_delete = 1, tokenize = 'trigram'
 );
+
+INSERT INTO search (search, rank) VALUES ('hashsize', 33554432);
+
+INSERT INTO search_words (search_words, rank) VALUES ('hashsize', 33554432);
+
+INSERT INTO search_names (search_names, rank) VALUES ('hashsize', 33554432);
 
 CREATE TRIGGER search_documents_delete AFTER DELETE ON search_documents BEGIN
     DELETE FROM search WHERE rowid = old.id;
