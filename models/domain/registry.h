@@ -61,6 +61,7 @@ struct ComponentSummary
     ComponentState state = ComponentState::NeverPublished;
     QDateTime updatedAt;
     int versionCount = 0;
+    int dependencyCount = 0; // Items and npm packages that are installed with it.
 
     bool operator==(const ComponentSummary &) const = default;
 };

@@ -52,7 +52,8 @@ ComponentSummary readComponent(const Statement &row)
                              .hasDraft = row.flag(11),
                              .state = stateFrom(row.text(13)),
                              .updatedAt = row.time(12),
-                             .versionCount = int(row.integer(14))};
+                             .versionCount = int(row.integer(14)),
+                             .dependencyCount = int(row.integer(15))};
     if (!row.isNull(8)) {
         summary.latest = SemVer{int(row.integer(8)), int(row.integer(9)), int(row.integer(10))};
     }

@@ -11,7 +11,9 @@
 // The joins keep their order, so that components are visited in the order of an index.
 #define ENIGMA_COMPONENT_COLUMNS                                                                                       \
     "SELECT c.uid, c.registry_uid, r.slug, r.cli_name, c.slug, c.title, c.description, c.item_type, "                  \
-    "v.major, v.minor, v.patch, d.uid IS NOT NULL, c.updated_at, c.state, c.version_count "
+    "v.major, v.minor, v.patch, d.uid IS NOT NULL, c.updated_at, c.state, c.version_count, "                           \
+    "(SELECT count(*) FROM component_links k WHERE k.component_uid = c.uid) + "                                        \
+    "(SELECT count(*) FROM component_packages p WHERE p.component_uid = c.uid AND p.kind = 'dependency') "
 #define ENIGMA_COMPONENT_JOINS                                                                                         \
     "CROSS JOIN registries r ON r.uid = c.registry_uid "                                                               \
     "LEFT JOIN component_versions v INDEXED BY component_versions_number "                                             \

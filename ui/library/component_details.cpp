@@ -46,7 +46,7 @@ protected:
     {
         QPainter painter(this);
         const bool isTheme = m_component.type == kThemeItemType;
-        drawComponentFace(painter, rect(), m_component, shortType(m_component.type), {},
+        drawComponentFace(painter, rect(), m_component, {}, {},
                           isTheme ? m_colors.ofComponent(m_component.id) : ThemeColors());
     }
 

@@ -3,12 +3,14 @@
 
 #include "ui/library/component_face.h"
 
+#include "models/domain/item.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 #include "ui/widgets/theme_colors.h"
 
+#include <QCoreApplication>
 #include <QPainter>
 #include <QPainterPath>
 #include <QTextLayout>
@@ -40,6 +42,16 @@ Token inkOfType(const QString &type)
 QString titleOf(const ComponentSummary &component)
 {
     return component.title.isEmpty() ? component.name : component.title;
+}
+
+// "ui · 3 dependencies"
+QString footOf(const ComponentSummary &component)
+{
+    const QString type = shortType(component.type);
+    return component.dependencyCount == 0 ? type
+           : component.dependencyCount == 1
+               ? QCoreApplication::translate("enigma", "%1 · 1 dependency").arg(type)
+               : QCoreApplication::translate("enigma", "%1 · %2 dependencies").arg(type).arg(component.dependencyCount);
 }
 
 QFont titleFont()
@@ -105,7 +117,11 @@ void drawTypeFace(QPainter &painter, const QRectF &rect, const ComponentSummary 
                      painter.fontMetrics().elidedText(titleOf(component), Qt::ElideRight, int(room.width())));
     painter.setFont(font(TextStyle::Small));
     painter.setPen(color(Token::TextMuted));
-    drawParagraph(painter, room.adjusted(0, head + 3, 0, 0), words, formats, lineHeight(TextStyle::Small));
+    const int line = lineHeight(TextStyle::Small);
+    drawParagraph(painter, room.adjusted(0, head + 3, 0, -line), words, formats, line);
+    const QString foot = footOf(component);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignBottom,
+                     painter.fontMetrics().elidedText(foot, Qt::ElideRight, int(room.width())));
 }
 
 void drawThemeFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const ThemeColors &theme)

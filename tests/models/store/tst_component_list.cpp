@@ -103,6 +103,18 @@ private Q_SLOTS:
         QCOMPARE(card.versionCount, 2);
     }
 
+    void dependenciesAreCounted()
+    {
+        TempLibrary library;
+        const RegistryId acme = library->createRegistry({.slug = u"acme"_s}).value();
+        Item item = sampleItem(u"form"_s);
+        item.head.registryDependencies = {u"@acme/card"_s};
+        item.head.dependencies = {u"zod"_s, u"clsx"_s};
+        item.head.devDependencies = {u"tsx"_s};
+        ENIGMA_VALUE(const ComponentId form, library->createComponent(acme, item));
+        QCOMPARE(library->components().load(form)->dependencyCount, 3);
+    }
+
     void facetsCountWhatTheFiltersFind()
     {
         ENIGMA_VALUE(const ComponentFacets acme, m_library->components().facets(m_acme));
