@@ -349,6 +349,25 @@ private Q_SLOTS:
         QCOMPARE(component(fixture, u"card"_s).latest, SemVer(1, 0, 1));
     }
 
+    void allMeansAlsoWhatWasNotLookedAt()
+    {
+        LibraryFixture fixture;
+        const RegistryId registry = fixture.addRegistry(u"many"_s);
+        for (int i = 0; i < 240; ++i) { // More than come with the list.
+            fixture.add(registry, u"part-%1"_s.arg(i), u"registry:ui"_s, {});
+        }
+        Stage stage(fixture.service());
+        QVERIFY(stage.waitForRows(240));
+        show(stage);
+        QSignalSpy toast(stage.pane, &LibraryPane::toastRequested);
+        stage.grid->selectAll();
+        QTRY_VERIFY(button(*stage.inspector, u"Save versions…"_s));
+        button(*stage.inspector, u"Save versions…"_s)->click();
+        button(*stage.findChild<ConfirmDialog *>(), u"Save versions"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(toast.size(), 1, 20'000);
+        QCOMPARE(toast.first().first().toString(), u"Saved a version of 240 components"_s);
+    }
+
     void allRegistriesAreSearchedAtOnceAndSayWhere()
     {
         LibraryFixture fixture;

@@ -60,6 +60,9 @@ void DependenciesTab::read()
     m_reading.then(this, [this](const Result<DependencyGraph> &graph) {
         if (graph) {
             show(*graph);
+        } else if (graph.error().code != ErrorCode::Cancelled) {
+            m_summary->setText(graph.error().message);
+            m_summary->show();
         }
     });
 }

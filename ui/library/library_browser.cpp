@@ -61,6 +61,7 @@ void LibraryBrowser::setScope(const RegistryId &registry, bool all)
     clearFacets();
     m_facets = {};
     m_selection.clear();
+    m_selecting = {};
     m_components.setListing({});
     Q_EMIT changed(CurrentRegistry | Question | Selection);
     readFacets();
@@ -139,8 +140,32 @@ void LibraryBrowser::clearFilters()
 
 void LibraryBrowser::select(const QList<ComponentSummary> &components)
 {
-    m_selection = components;
+    const bool isComplete = std::ranges::none_of(components, &QString::isEmpty, &ComponentSummary::name);
+    m_selection = isComplete ? components : QList<ComponentSummary>();
     Q_EMIT changed(Selection);
+    m_selecting.cancel();
+    m_selecting = {};
+    if (!isComplete) {
+        readSelection(components);
+    }
+}
+
+// Rows that nobody has looked at are chosen by "select all". Until they are read nothing is selected, so that no act
+// takes a part for the whole.
+void LibraryBrowser::readSelection(const QList<ComponentSummary> &components)
+{
+    QList<ComponentId> ids;
+    for (const ComponentSummary &component : components) {
+        ids.append(component.id);
+    }
+    m_selecting = m_library.componentsOf(ids);
+    m_selecting.then(this, [this, state = m_selecting.state()](const Result<QList<ComponentSummary>> &read) {
+        if (read && state == m_selecting.state()) {
+            m_selecting = {};
+            m_selection = *read;
+            Q_EMIT changed(Selection);
+        }
+    });
 }
 
 void LibraryBrowser::reload()
@@ -251,7 +276,8 @@ void LibraryBrowser::refreshSelection()
     QList<ComponentSummary> selection;
     for (const ComponentSummary &selected : std::as_const(m_selection)) {
         if (const int row = m_components.rowOf(selected.id); row >= 0) {
-            selection.append(m_components.known(row));
+            const ComponentSummary known = m_components.known(row);
+            selection.append(known.name.isEmpty() ? selected : known);
         }
     }
     if (selection != m_selection) {

@@ -71,6 +71,7 @@ private:
     void ask(); // Replaces a question that is still running.
     void receive(const ComponentQuery &query, const ComponentListing &listing);
     void readHits(ComponentQuery query);
+    void readSelection(const QList<ComponentSummary> &components);
     void refreshSelection();
     void follow(const LibraryChange &change);
     void catchUp();
@@ -82,6 +83,7 @@ private:
     QList<Registry> m_registries;
     QList<ComponentSummary> m_selection;
     Job<ComponentListing> m_listing;
+    Job<QList<ComponentSummary>> m_selecting;
     std::optional<Error> m_error;
     QString m_suggestion;
     QTimer m_pause; // Between the first of several changes and reading again.
