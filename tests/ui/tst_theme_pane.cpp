@@ -4,6 +4,7 @@
 // The theme pane over the starter registry. Saves pictures into the folder that ENIGMA_PICTURES names.
 
 #include "models/api/library_service.h"
+#include "models/theme/gamut.h"
 #include "tests/support/check.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_host.h"
@@ -184,8 +185,8 @@ private Q_SLOTS:
     void theSlicesEndWhereTheScreensDo()
     {
         const Oklch clay{.lightness = 0.55, .chroma = 0.155, .hue = 40};
-        const double srgb = chromaLimit(clay, Gamut::Srgb);
-        const double p3 = chromaLimit(clay, Gamut::P3);
+        const double srgb = maxChroma(clay.lightness, clay.hue, Gamut::Srgb);
+        const double p3 = maxChroma(clay.lightness, clay.hue, Gamut::P3);
         QVERIFY(qAbs(srgb - 0.173) < 0.001);
         QVERIFY(qAbs(p3 - 0.196) < 0.001);
         QVERIFY(!shownBySrgb(clay, Channel::Chroma, 280).constLast());

@@ -3,6 +3,7 @@
 
 #include "ui/theme/channel_slider.h"
 
+#include "models/theme/gamut.h"
 #include "ui/style/control.h"
 #include "ui/style/paint.h"
 #include "ui/style/tokens.h"
@@ -137,7 +138,7 @@ void ChannelSlider::paintEdges(QPainter &painter) const
     const QRectF box = track();
     const std::pair<Gamut, Qt::PenStyle> edges[] = {{Gamut::Srgb, Qt::SolidLine}, {Gamut::P3, Qt::DashLine}};
     for (const auto &[gamut, style] : edges) {
-        const double limit = chromaLimit(m_color, gamut);
+        const double limit = maxChroma(m_color.lightness, m_color.hue, gamut);
         if (limit >= channelMaximum(Channel::Chroma)) {
             continue;
         }

@@ -3,6 +3,7 @@
 
 #include "ui/theme/color_editor.h"
 
+#include "models/theme/gamut.h"
 #include "ui/style/control.h"
 #include "ui/style/type.h"
 #include "ui/theme/channel_slider.h"
@@ -123,8 +124,8 @@ void ColorEditor::display()
         }
     }
     m_limits->setText(tr("│ sRGB ends at %1   ┊ P3 ends at %2")
-                          .arg(chromaLimit(m_color, Gamut::Srgb), 0, 'f', 3)
-                          .arg(chromaLimit(m_color, Gamut::P3), 0, 'f', 3));
+                          .arg(maxChroma(m_color.lightness, m_color.hue, Gamut::Srgb), 0, 'f', 3)
+                          .arg(maxChroma(m_color.lightness, m_color.hue, Gamut::P3), 0, 'f', 3));
 }
 
 } // namespace enigma

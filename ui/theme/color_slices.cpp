@@ -17,11 +17,6 @@ Oklch at(const Oklch &color, Channel channel, int pixel, int width)
     return result;
 }
 
-bool isInside(const Color &color, Gamut gamut)
-{
-    return gamut == Gamut::Srgb ? isInSrgb(color) : isInP3(color);
-}
-
 } // namespace
 
 Oklch Oklch::of(const Color &color)
@@ -110,18 +105,6 @@ QList<bool> shownBySrgb(const Oklch &color, Channel channel, int width)
         shown[pixel] = isInSrgb(at(color, channel, pixel, width).color());
     }
     return shown;
-}
-
-double chromaLimit(const Oklch &color, Gamut gamut)
-{
-    double low = 0;
-    double high = 0.5;
-    for (int step = 0; step < 16; ++step) {
-        Oklch middle = color;
-        middle.chroma = (low + high) / 2;
-        (isInside(middle.color(), gamut) ? low : high) = middle.chroma;
-    }
-    return low;
 }
 
 } // namespace enigma

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Slices through OKLCH: what the tracks of the colour sliders show, and where the screens' gamuts end.
+// Slices through OKLCH: what the tracks of the colour sliders show.
 
 #pragma once
 
@@ -42,13 +42,5 @@ QImage sliceImage(const Oklch &color, Channel channel, int width);
 
 // For each pixel of the slice, whether sRGB can show it.
 QList<bool> shownBySrgb(const Oklch &color, Channel channel, int width);
-
-enum class Gamut {
-    Srgb,
-    P3,
-};
-
-// The greatest chroma of this lightness and hue.
-double chromaLimit(const Oklch &color, Gamut gamut);
 
 } // namespace enigma
