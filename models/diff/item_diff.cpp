@@ -147,9 +147,9 @@ void addPlaces(QList<Finding> &findings, const Item &before, const Item &after)
     }
 }
 
-void addTokens(QList<Finding> &findings, const QList<TokenChange> &changes)
+void addTokens(QList<Finding> &findings, const QList<TokenDifference> &changes)
 {
-    for (const TokenChange &change : changes) {
+    for (const TokenDifference &change : changes) {
         const QString place = tr("%1 in %2").arg(change.name, change.scope);
         QString text = tr("%1: %2 → %3").arg(place, change.before, change.after);
         if (change.before.isNull()) {
@@ -157,7 +157,7 @@ void addTokens(QList<Finding> &findings, const QList<TokenChange> &changes)
         } else if (change.after.isNull()) {
             text = tr("%1: removed, was %2").arg(place, change.before);
         }
-        findings.append({FindingKind::TokenChange, change.name, text});
+        findings.append({FindingKind::TokenDifference, change.name, text});
     }
 }
 

@@ -149,11 +149,11 @@ QList<TokenDeclaration> tokensOfExtra(const QByteArray &extra)
     return tokens;
 }
 
-QList<TokenChange> diffTokens(const QList<TokenDeclaration> &before, const QList<TokenDeclaration> &after)
+QList<TokenDifference> diffTokens(const QList<TokenDeclaration> &before, const QList<TokenDeclaration> &after)
 {
     const TokenPlaces olds = placesOf(before);
     const TokenPlaces news = placesOf(after);
-    QList<TokenChange> changes;
+    QList<TokenDifference> changes;
     for (const TokenDeclaration &token : before) {
         const auto now = news.constFind({token.scope, token.name});
         if (now == news.cend()) {

@@ -27,16 +27,16 @@ QList<TokenDeclaration> scanTokens(QByteArrayView css);
 // The tokens of a cssVars object ({"light": {"primary": "…"}}) as an item's extra fields hold it.
 QList<TokenDeclaration> tokensOfExtra(const QByteArray &extra);
 
-struct TokenChange
+struct TokenDifference
 {
     QString scope;
     QString name;
     QString before; // Null when the token is new.
     QString after;  // Null when the token is gone.
 
-    bool operator==(const TokenChange &) const = default;
+    bool operator==(const TokenDifference &) const = default;
 };
 
-QList<TokenChange> diffTokens(const QList<TokenDeclaration> &before, const QList<TokenDeclaration> &after);
+QList<TokenDifference> diffTokens(const QList<TokenDeclaration> &before, const QList<TokenDeclaration> &after);
 
 } // namespace enigma

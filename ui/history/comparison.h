@@ -17,7 +17,7 @@ namespace enigma {
 struct CompareResult
 {
     ItemDiff diff;
-    QList<TokenChange> tokens;
+    QList<TokenDifference> tokens;
     std::optional<FileDiff> docs; // The documentation as if it were a file.
 };
 

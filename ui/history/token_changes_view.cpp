@@ -56,7 +56,7 @@ public:
         if (!index.isValid()) {
             return {};
         }
-        const TokenChange &change = m_changes.at(index.row());
+        const TokenDifference &change = m_changes.at(index.row());
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
             return text(change, index.column());
         }
@@ -71,7 +71,7 @@ public:
         return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_heads.value(section) : QVariant();
     }
 
-    void setChanges(const QList<TokenChange> &changes)
+    void setChanges(const QList<TokenDifference> &changes)
     {
         beginResetModel();
         m_changes = changes;
@@ -84,10 +84,10 @@ public:
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     }
 
-    const QList<TokenChange> &changes() const { return m_changes; }
+    const QList<TokenDifference> &changes() const { return m_changes; }
 
 private:
-    static QString text(const TokenChange &change, int column)
+    static QString text(const TokenDifference &change, int column)
     {
         switch (column) {
         case Name:
@@ -101,7 +101,7 @@ private:
         }
     }
 
-    QList<TokenChange> m_changes;
+    QList<TokenDifference> m_changes;
     QStringList m_heads{{}, {}, {}, {}};
 };
 
@@ -115,7 +115,7 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const TokenChange &change = m_model.changes().at(index.row());
+        const TokenDifference &change = m_model.changes().at(index.row());
         painter->save();
         QRect room = option.rect.adjusted(index.column() == Name ? metrics::kPanePadding : metrics::kIconGap, 0,
                                           -metrics::kIconGap, 0);
@@ -162,7 +162,7 @@ TokenChangesView::TokenChangesView(QWidget *parent) : QTableView(parent), m_chan
     setSides(tr("Before"), tr("After"));
 }
 
-void TokenChangesView::setChanges(const QList<TokenChange> &changes)
+void TokenChangesView::setChanges(const QList<TokenDifference> &changes)
 {
     m_changes->setChanges(changes);
 }
@@ -174,8 +174,8 @@ void TokenChangesView::setSides(const QString &before, const QString &after)
 
 void TokenChangesView::showToken(const QString &name)
 {
-    const QList<TokenChange> &changes = m_changes->changes();
-    const auto found = std::ranges::find(changes, name, &TokenChange::name);
+    const QList<TokenDifference> &changes = m_changes->changes();
+    const auto found = std::ranges::find(changes, name, &TokenDifference::name);
     if (found != changes.end()) {
         setCurrentIndex(m_changes->index(int(found - changes.begin()), 0));
     }

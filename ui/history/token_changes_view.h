@@ -20,7 +20,7 @@ class TokenChangesView : public QTableView
 public:
     explicit TokenChangesView(QWidget *parent = nullptr);
 
-    void setChanges(const QList<TokenChange> &changes);
+    void setChanges(const QList<TokenDifference> &changes);
     void setSides(const QString &before, const QString &after); // The column heads.
     void showToken(const QString &name);
 
