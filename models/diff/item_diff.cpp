@@ -157,7 +157,7 @@ void addTokens(QList<Finding> &findings, const QList<TokenDifference> &changes)
         } else if (change.after.isNull()) {
             text = tr("%1: removed, was %2").arg(place, change.before);
         }
-        findings.append({FindingKind::TokenChange, change.name, text});
+        findings.append({FindingKind::TokenDifference, change.name, text});
     }
 }
 

@@ -34,7 +34,7 @@ enum class FindingKind {
     File,
     Head, // Title, description and the other words about the item.
     Dependency,
-    TokenChange,
+    TokenDifference,
     Extra, // The fields the program has no own place for.
 };
 

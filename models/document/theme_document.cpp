@@ -185,6 +185,13 @@ Result<> ThemeDocument::restore(const QString &name)
     return {};
 }
 
+Result<> ThemeDocument::change(const QList<TokenChange> &changes, const QString &text, EditStep step)
+{
+    ENIGMA_TRY(const Theme next, applied(m_theme, changes));
+    run({text, text, m_theme, next}, step);
+    return {};
+}
+
 void ThemeDocument::replace(const Theme &theme, const QString &text)
 {
     run({text, {}, m_theme, theme}, EditStep::Whole);

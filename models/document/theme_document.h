@@ -7,7 +7,7 @@
 #pragma once
 
 #include "models/document/component_document.h"
-#include "models/theme/theme_source.h"
+#include "models/theme/token_change.h"
 
 namespace enigma {
 
@@ -52,6 +52,8 @@ public:
     Result<> set(const QString &mode, const QString &name, const QString &value, EditStep step = EditStep::Whole);
     Result<> remove(const QString &mode, const QString &name);
     Result<> restore(const QString &name); // In all modes, as the base version has it.
+    // All of them as one step, or none; `text` says in menus what they do.
+    Result<> change(const QList<TokenChange> &changes, const QString &text, EditStep step = EditStep::Whole);
     void replace(const Theme &theme, const QString &text);
     void closeStep() { m_isStepOpen = false; }
 

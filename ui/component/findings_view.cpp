@@ -20,7 +20,7 @@ QString findingIcon(FindingKind kind)
         return u"info"_s;
     case FindingKind::Dependency:
         return u"package"_s;
-    case FindingKind::TokenChange:
+    case FindingKind::TokenDifference:
         return u"theme"_s;
     case FindingKind::Extra:
         break;

@@ -35,7 +35,7 @@ QList<CompareEntry> compareEntries(const CompareResult &result)
 QString entryOf(const Finding &finding, const CompareResult &result)
 {
     switch (finding.kind) {
-    case FindingKind::TokenChange:
+    case FindingKind::TokenDifference:
         return u"tokens"_s;
     case FindingKind::File:
         for (const FileDiff &file : result.diff.files) {

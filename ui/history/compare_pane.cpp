@@ -238,7 +238,7 @@ void ComparePane::fillSidebar()
     }
     int number = 0;
     for (const Finding &finding : result.diff.findings) {
-        const QString name = finding.kind == FindingKind::TokenChange ? finding.subject : QString::number(++number);
+        const QString name = finding.kind == FindingKind::TokenDifference ? finding.subject : QString::number(++number);
         items.append({.key = u"%1\n%2"_s.arg(entryOf(finding, result), name),
                       .text = finding.text,
                       .icon = findingIcon(finding.kind)});

@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, QObject *parent) :
     QObject(parent), m_library(library), m_registry(registry), m_document(library, registry)
 {
-    connect(&m_document, &ThemeDocument::changed, this, &ThemeSession::refresh);
+    connect(&m_document, &ThemeDocument::changed, this, [this] {
+        m_trial.reset();
+        refresh();
+    });
     connect(&library, &LibraryService::changed, this, [this](const LibraryChange &change) {
         const bool isOwn = change.component == m_document.id() && !change.component.isNull();
         if (change.touches(LibraryChange::Contents) && !isOwn) {
@@ -25,7 +28,7 @@ ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, 
 
 void ThemeSession::refresh()
 {
-    m_now = snapshotOf(m_document.theme());
+    m_now = snapshotOf(m_trial.value_or(m_document.theme()));
     if (m_was.modes.isEmpty() || m_wasOf != m_document.base()) {
         m_wasOf = m_document.base();
         m_was = snapshotOf(m_wasOf);
@@ -79,6 +82,19 @@ void ThemeSession::select(const QString &token, const QString &mode)
     m_token = token;
     m_mode = wanted;
     Q_EMIT selectionChanged();
+}
+
+QStringList ThemeSession::selection() const
+{
+    return m_selection.contains(m_token) ? m_selection : QStringList{m_token};
+}
+
+void ThemeSession::showTrial(const std::optional<Theme> &theme)
+{
+    if (m_trial != theme) {
+        m_trial = theme;
+        refresh();
+    }
 }
 
 Result<> ThemeSession::setValue(const QString &mode, const QString &token, const QString &value, EditStep step)

@@ -25,7 +25,7 @@ public:
     ThemeDocument &document() { return m_document; }
     const ThemeDocument &document() const { return m_document; }
 
-    const ThemeSnapshot &now() const { return m_now; }
+    const ThemeSnapshot &now() const { return m_now; } // The trial, while there is one.
     const ThemeSnapshot &was() const { return m_was; } // In the base version.
     const QStringList &changedNames() const { return m_changed; }
     const ThemeUsage &usage() const { return m_usage; }
@@ -35,6 +35,15 @@ public:
     QString token() const { return m_token; } // Empty: none.
     QString mode() const { return m_mode; }
     void select(const QString &token, const QString &mode = {}); // Without a mode: the current one.
+
+    // The tokens that an act on several is about, in the order of the table; at least the current one.
+    QStringList selection() const;
+    void setSelection(const QStringList &tokens) { m_selection = tokens; }
+
+    // Shown everywhere in place of the document's theme, and written nowhere: an operation or a fix being looked at.
+    // Ends with none, and by itself with the next edit.
+    void showTrial(const std::optional<Theme> &theme);
+    bool isTrial() const { return m_trial.has_value(); }
 
     // What this token shows in this mode; an edit of an entry of @theme goes there, whatever the mode.
     Result<> setValue(const QString &mode, const QString &token, const QString &value, EditStep step = EditStep::Whole);
@@ -61,6 +70,8 @@ private:
     QList<ContrastCheck> m_checks;
     QString m_token;
     QString m_mode;
+    QStringList m_selection;
+    std::optional<Theme> m_trial;
 };
 
 // As an sRGB screen shows it.

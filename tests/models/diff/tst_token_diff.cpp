@@ -83,8 +83,8 @@ private Q_SLOTS:
         const QList<TokenDifference> changes =
             diffTokens(scanTokens(":root{--a:1;--b:2;--c:3}"), scanTokens(":root{--a:1;--b:9;--d:4}"));
         QCOMPARE(changes, QList<TokenDifference>({{u":root"_s, u"--b"_s, u"2"_s, u"9"_s},
-                                              {u":root"_s, u"--c"_s, u"3"_s, QString()},
-                                              {u":root"_s, u"--d"_s, QString(), u"4"_s}}));
+                                                  {u":root"_s, u"--c"_s, u"3"_s, QString()},
+                                                  {u":root"_s, u"--d"_s, QString(), u"4"_s}}));
     }
 };
 
