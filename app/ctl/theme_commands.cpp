@@ -7,11 +7,10 @@
 #include "app/ctl/describe.h"
 #include "models/base/text.h"
 #include "models/domain/rules.h"
-#include "models/format/item_json.h"
+#include "models/format/theme_formats.h"
 #include "models/store/component_repository.h"
 #include "models/store/registry_repository.h"
 #include "models/theme/default_theme.h"
-#include "models/theme/theme_export.h"
 #include "models/theme/theme_import.h"
 
 #include <QFile>
@@ -160,9 +159,8 @@ static Result<> exportTheme(Session &session, const std::string &slug, const std
 {
     ENIGMA_TRY(Library *const library, session.existingLibrary());
     ENIGMA_TRY(const OpenTheme open, openTheme(*library, slug));
-    session.terminal.raw(format == "source"   ? open.theme.source()
-                         : format == "shadcn" ? writeItem(open.item)
-                                              : toTailwindCss(open.theme));
+    const ThemeFormat *known = themeFormatByName(QString::fromStdString(format)); // The command line has checked it.
+    session.terminal.raw(known->write(open.item.head, open.theme));
     return {};
 }
 
@@ -194,8 +192,14 @@ void addThemeCommands(CLI::App &app, Chosen &chosen)
     onChosen(importCommand, chosen, [=](Session &session) { return import(session, *slug, *name); });
 
     CLI::App *exportCommand = add("export", "Print the theme");
-    exportCommand->add_option("--format", *format, "css for Tailwind 4, shadcn for the CLI, source for the very bytes")
-        ->check(CLI::IsMember({"css", "shadcn", "source"}));
+    std::vector<std::string> formats;
+    QStringList descriptions;
+    for (const ThemeFormat &known : themeFormats()) {
+        formats.push_back(known.name.toStdString());
+        descriptions.append(known.name + ": "_L1 + known.description);
+    }
+    exportCommand->add_option("--format", *format, descriptions.join("; "_L1).toStdString())
+        ->check(CLI::IsMember(formats));
     onChosen(exportCommand, chosen, [=](Session &session) { return exportTheme(session, *slug, *format); });
 }
 

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/format/theme_formats.h"
+
+#include "models/base/text.h"
+#include "models/format/item_json.h"
+#include "models/theme/theme_export.h"
+
+#include <algorithm>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray writeSource(const ItemHead &, const Theme &theme)
+{
+    return theme.source();
+}
+
+QByteArray writeCss(const ItemHead &, const Theme &theme)
+{
+    return toTailwindCss(theme);
+}
+
+QByteArray writeShadcn(const ItemHead &head, const Theme &theme)
+{
+    return writeItem({head, {{kThemeSourcePath.toString(), kThemeSourceType.toString(), {}, theme.source()}}});
+}
+
+} // namespace
+
+const QList<ThemeFormat> &themeFormats()
+{
+    static const QList<ThemeFormat> kFormats{
+        {u"css"_s, tr("one stylesheet for Tailwind 4"), u"theme.css"_s, writeCss},
+        {u"shadcn"_s, tr("an item that the shadcn CLI installs"), u"theme.json"_s, writeShadcn},
+        {u"source"_s, tr("the very bytes of the source"), u"theme.css"_s, writeSource},
+    };
+    return kFormats;
+}
+
+const ThemeFormat *themeFormatByName(QStringView name)
+{
+    const auto found = std::ranges::find(themeFormats(), name, &ThemeFormat::name);
+    return found == themeFormats().end() ? nullptr : &*found;
+}
+
+} // namespace enigma
