@@ -12,12 +12,14 @@
 
 namespace enigma {
 
-// Of everything that edits look at: all but the texts.
+// Of everything that edits look at: all but the texts, except a theme's own, which has edits and no editor.
 static QString digestOf(const Item &item)
 {
     Item bare = item;
     for (ItemFile &file : bare.files) {
-        file.content.clear();
+        if (file.type != kThemeSourceType) {
+            file.content.clear();
+        }
     }
     return manifestDigest(manifestOf(bare, {}));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/document/component_edits.h"
+#include "models/document/source_edit.h"
 #include "models/format/manifest_json.h"
 
 #include <QCborArray>
@@ -95,6 +96,11 @@ std::unique_ptr<Edit> restoreEdit(const QByteArray &stored)
     }
     if (kind == u"rename") {
         return std::make_unique<RenameFile>(fields.at(1).toString(), fields.at(2).toString());
+    }
+    if (kind == u"source") {
+        return std::make_unique<SourceEdit>(fields.at(1).toString(),
+                                            SourceEdit::Splice{qsizetype(fields.at(2).toInteger()),
+                                                               fields.at(3).toByteArray(), fields.at(4).toByteArray()});
     }
     if (kind == u"remove") {
         return std::make_unique<RemoveFile>(readFile(fields.at(1)), qsizetype(fields.at(2).toInteger()));

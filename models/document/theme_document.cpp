@@ -4,14 +4,13 @@
 #include "models/document/theme_document.h"
 
 #include "models/base/text.h"
+#include "models/document/source_edit.h"
 
 namespace enigma {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QString kPath = kThemeSourcePath.toString();
 
 QByteArray sourceOf(const Item &item)
 {
@@ -56,7 +55,7 @@ Job<ComponentId> ThemeDocument::create(const QByteArray &css, const QString &tit
     item.head.name = u"theme"_s;
     item.head.type = kThemeItemType.toString();
     item.head.title = title;
-    item.files = {{kPath, kThemeSourceType.toString(), {}, css}};
+    item.files = {{kThemeSourcePath.toString(), kThemeSourceType.toString(), {}, css}};
     return m_library.createComponent(m_registry, item);
 }
 
@@ -85,8 +84,7 @@ void ThemeDocument::open(const ComponentId &id)
 void ThemeDocument::adopt()
 {
     Result<Theme> theme = Theme::parse(sourceOf(m_document->item()));
-    m_steps.clear();
-    m_done = 0;
+    closeStep();
     if (!theme) {
         m_theme = {};
         setState(State::Broken, theme.error());
@@ -94,7 +92,9 @@ void ThemeDocument::adopt()
     }
     m_theme = *std::move(theme);
     loadBase();
-    setState(State::Ready);
+    if (m_state != State::Ready) {
+        setState(State::Ready);
+    }
     Q_EMIT changed();
 }
 
@@ -148,16 +148,14 @@ Result<> ThemeDocument::set(const QString &mode, const QString &name, const QStr
 {
     Theme next = m_theme;
     ENIGMA_CHECK(next.set(mode, name, value));
-    run({tr("Change --%1").arg(name), mode + u'/' + name, m_theme, next}, step);
-    return {};
+    return run(next, tr("Change --%1").arg(name), mode + u'/' + name, step);
 }
 
 Result<> ThemeDocument::remove(const QString &mode, const QString &name)
 {
     Theme next = m_theme;
     ENIGMA_CHECK(next.remove(mode, name));
-    run({tr("Remove --%1").arg(name), {}, m_theme, next}, EditStep::Whole);
-    return {};
+    return run(next, tr("Remove --%1").arg(name), {}, EditStep::Whole);
 }
 
 Result<> ThemeDocument::restore(const QString &name)
@@ -181,62 +179,69 @@ Result<> ThemeDocument::restore(const QString &name)
             ENIGMA_CHECK(next.remove(mode, name));
         }
     }
-    run({tr("Restore --%1").arg(name), {}, m_theme, next}, EditStep::Whole);
-    return {};
+    return run(next, tr("Restore --%1").arg(name), {}, EditStep::Whole);
 }
 
 Result<> ThemeDocument::change(const QList<TokenChange> &changes, const QString &text, EditStep step)
 {
     ENIGMA_TRY(const Theme next, applied(m_theme, changes));
-    run({text, text, m_theme, next}, step);
-    return {};
+    return run(next, text, text, step);
 }
 
-void ThemeDocument::replace(const Theme &theme, const QString &text)
+Result<> ThemeDocument::replace(const Theme &theme, const QString &text)
 {
-    run({text, {}, m_theme, theme}, EditStep::Whole);
+    return run(theme, text, {}, EditStep::Whole);
 }
 
-void ThemeDocument::run(Step step, EditStep kind)
+Result<> ThemeDocument::run(const Theme &next, const QString &text, const QString &key, EditStep kind)
 {
-    if (step.after == m_theme) {
-        return;
+    if (next == m_theme) {
+        return {};
     }
-    m_theme = step.after;
-    m_steps.resize(m_done);
-    const bool goesOn = kind == EditStep::Running && m_isStepOpen && m_done > 0 && m_steps.constLast().key == step.key;
-    if (goesOn) {
-        m_steps.last().after = step.after;
-    } else {
-        m_steps.append(std::move(step));
-        ++m_done;
+    const bool isRunning = kind == EditStep::Running;
+    if (!isRunning || m_runningKey != key) {
+        m_document->closeStep();
+        m_runningFrom = m_theme.source();
     }
-    m_isStepOpen = kind == EditStep::Running;
-    write();
+    auto edit = std::make_unique<SourceEdit>(text, isRunning ? key : QString(), m_runningFrom, next.source());
+    const Theme before = std::exchange(m_theme, next); // Known when the document says that it has changed.
+    const Result<> done = m_document->run(std::move(edit));
+    if (!done) {
+        m_theme = before;
+    }
+    m_runningKey = done && isRunning ? key : QString();
+    return done;
+}
+
+bool ThemeDocument::canUndo() const
+{
+    return m_document && m_document->canUndo();
+}
+
+bool ThemeDocument::canRedo() const
+{
+    return m_document && m_document->canRedo();
+}
+
+QString ThemeDocument::undoText() const
+{
+    return m_document ? m_document->undoText() : QString();
 }
 
 void ThemeDocument::undo()
 {
-    if (canUndo()) {
-        m_isStepOpen = false;
-        m_theme = m_steps.at(--m_done).before;
-        write();
+    closeStep();
+    if (m_document) {
+        m_document->undo();
     }
 }
 
 void ThemeDocument::redo()
 {
-    if (canRedo()) {
-        m_isStepOpen = false;
-        m_theme = m_steps.at(m_done++).after;
-        write();
+    closeStep();
+    if (m_document) {
+        m_document->redo();
     }
-}
-
-void ThemeDocument::write()
-{
-    m_document->touchText(kPath, [this] { return m_theme.source(); });
-    Q_EMIT changed();
 }
 
 DraftWriter::State ThemeDocument::saveState() const

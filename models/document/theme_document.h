@@ -54,12 +54,13 @@ public:
     Result<> restore(const QString &name); // In all modes, as the base version has it.
     // All of them as one step, or none; `text` says in menus what they do.
     Result<> change(const QList<TokenChange> &changes, const QString &text, EditStep step = EditStep::Whole);
-    void replace(const Theme &theme, const QString &text);
-    void closeStep() { m_isStepOpen = false; }
+    Result<> replace(const Theme &theme, const QString &text);
+    void closeStep() { m_runningKey.clear(); }
 
-    bool canUndo() const { return m_done > 0; }
-    bool canRedo() const { return m_done < m_steps.size(); }
-    QString undoText() const { return canUndo() ? m_steps.at(m_done - 1).text : QString(); }
+    // Without end, and also what was done in earlier sessions; of that the text is known only when it is undone.
+    bool canUndo() const;
+    bool canRedo() const;
+    QString undoText() const;
     void undo();
     void redo();
 
@@ -79,21 +80,12 @@ Q_SIGNALS:
     void otherFound();
 
 private:
-    struct Step
-    {
-        QString text; // "Change --primary", for menus.
-        QString key;  // What a running step is about.
-        Theme before;
-        Theme after;
-    };
-
     void setState(State state, const Error &error = {});
     void open(const ComponentId &id);
     void adopt();
     void follow(const DocumentChange &change);
     void loadBase();
-    void run(Step step, EditStep kind);
-    void write();
+    Result<> run(const Theme &next, const QString &text, const QString &key, EditStep kind);
 
     LibraryService &m_library;
     RegistryId m_registry;
@@ -102,10 +94,9 @@ private:
     Error m_noError;
     Theme m_theme;
     Theme m_base;
-    VersionId m_baseId; // Of m_base.
-    QList<Step> m_steps;
-    qsizetype m_done = 0;
-    bool m_isStepOpen = false;
+    VersionId m_baseId;                            // Of m_base.
+    QString m_runningKey;                          // Of the step that a slider is making; empty: none.
+    QByteArray m_runningFrom;                      // The source before it.
     std::unique_ptr<ComponentDocument> m_document; // Null while there is no theme.
 };
 

@@ -124,6 +124,7 @@ QByteArray modesSource(const Json &css, Report &report)
 
 void reportProblems(const Theme &theme, Report &report)
 {
+    QStringList bare;
     QSet<QString> said; // An alias fails with the sentence of what it refers to.
     for (const QString &mode : theme.modes() + QStringList{kTheme}) {
         for (const ThemeToken &token : theme.tokens(mode)) {
@@ -131,7 +132,13 @@ void reportProblems(const Theme &theme, Report &report)
                 said.insert(token.problem);
                 report.add(tr("In “%1”: %2").arg(mode, token.problem));
             }
+            bare += token.color && isBareHsl(token.value) ? QStringList(token.name) : QStringList();
         }
+    }
+    if (bare.removeDuplicates(); !bare.isEmpty()) {
+        report.add(tr("%1 colours are the inside of hsl() only, such as --%2: they are used as hsl(var(--%2)).")
+                       .arg(bare.size())
+                       .arg(bare.constFirst()));
     }
 }
 

@@ -73,6 +73,13 @@ MappedToken colorEntry(const QString &name)
     return {u"color-"_s + name, u"var(--%1)"_s.arg(name)};
 }
 
+// Tailwind 3 themes hold the inside of hsl().
+MappedToken colorEntryOf(const ThemeToken &token)
+{
+    return isBareHsl(token.value) ? MappedToken{u"color-"_s + token.name, u"hsl(var(--%1))"_s.arg(token.name)}
+                                  : colorEntry(token.name);
+}
+
 } // namespace
 
 bool isInTailwindNamespace(const QString &name)
@@ -102,7 +109,7 @@ QList<MappedToken> completeThemeEntries(const Theme &theme)
         } else if (token.name.startsWith("color-"_L1) || isInTailwindNamespace(token.name)) {
             add({token.name, u"var(--%1)"_s.arg(token.name)});
         } else if (token.kind == TokenKind::Color) {
-            add(colorEntry(token.name));
+            add(colorEntryOf(token));
         }
     }
     return result;

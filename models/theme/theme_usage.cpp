@@ -93,6 +93,11 @@ ThemeUsage usageOf(const QList<Item> &items, const QStringList &names)
     return usage;
 }
 
+QList<ColorPair> judgedPairs(const ThemeSnapshot &theme, const QList<ColorPair> &used)
+{
+    return used.isEmpty() ? pairsByName(theme) : used;
+}
+
 bool ContrastCheck::passes() const
 {
     return std::round(ratio * 100) / 100 >= kContrastText;
@@ -100,7 +105,7 @@ bool ContrastCheck::passes() const
 
 QList<ContrastCheck> checkContrast(const ThemeSnapshot &theme, const QList<ColorPair> &used)
 {
-    const QList<ColorPair> pairs = used.isEmpty() ? pairsByName(theme) : used;
+    const QList<ColorPair> pairs = judgedPairs(theme, used);
     QList<ContrastCheck> checks;
     QHash<QString, qsizetype> place;
     for (const QString &mode : theme.modes) {

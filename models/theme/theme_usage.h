@@ -39,8 +39,11 @@ struct ContrastCheck
     bool passes() const;
 };
 
-// The lowest ratio of every pair in every mode, of the pairs that components use. Without any, of the names that belong
-// together: "card" and "card-foreground". Pairs without a colour of their own are left out.
+// The pairs to be judged: those that components use, or without any, the names that belong together: "card" and
+// "card-foreground".
+QList<ColorPair> judgedPairs(const ThemeSnapshot &theme, const QList<ColorPair> &used);
+
+// The lowest ratio of every judged pair in every mode. Pairs without a colour of their own are left out.
 QList<ContrastCheck> checkContrast(const ThemeSnapshot &theme, const QList<ColorPair> &used);
 
 } // namespace enigma

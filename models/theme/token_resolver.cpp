@@ -85,10 +85,8 @@ Result<QString> TokenResolver::text(const QString &name)
 Result<Color> TokenResolver::color(const QString &name)
 {
     ENIGMA_TRY(const QString value, text(name));
-    if (isBareHsl(value)) {
-        return failure(ErrorCode::Invalid,
-                       tr("“%1” is only the inside of a colour. Write “hsl(%1)” here and use the token without hsl().")
-                           .arg(value));
+    if (isBareHsl(value)) { // Tailwind 3 themes put hsl() around the reference.
+        return parseColor(u"hsl(%1)"_s.arg(value));
     }
     return parseColor(value);
 }

@@ -77,9 +77,13 @@ void NewTokenSheet::add()
     const QString inDark = m_dark->text().trimmed();
     const Result<> dark = inDark.isEmpty() ? Result<>() : next.set(kDarkMode.toString(), name, inDark);
     m_darkField->setError(dark ? QString() : dark.error().message);
-    if (light && dark) {
+    if (!light || !dark) {
+        return;
+    }
+    const Result<> added = m_session.document().replace(next, tr("Add --%1").arg(name));
+    m_nameField->setError(added ? QString() : added.error().message);
+    if (added) {
         dismiss();
-        m_session.document().replace(next, tr("Add --%1").arg(name));
         m_session.select(name);
     }
 }

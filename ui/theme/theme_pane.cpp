@@ -323,7 +323,10 @@ void ThemePane::takeImport(const ThemeImport &import)
     if (document.state() == ThemeDocument::State::Missing) {
         create(import.theme.source(), import.title.isEmpty() ? tr("Theme") : import.title);
     } else if (document.state() == ThemeDocument::State::Ready) {
-        document.replace(import.theme, tr("Replace the theme"));
+        if (const Result<> done = document.replace(import.theme, tr("Replace the theme")); !done) {
+            m_errors->showError(done.error());
+            return;
+        }
         Q_EMIT toastRequested(tr("Theme replaced"), [this] { undo(); });
         showState();
     }

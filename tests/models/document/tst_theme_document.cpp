@@ -106,6 +106,48 @@ private Q_SLOTS:
         QVERIFY(stored().contains("#333333"));
     }
 
+    void whatWasDoneInAnEarlierSessionIsUndone()
+    {
+        addTheme(kCss);
+        {
+            ThemeDocument document(*m_service, m_registry);
+            QVERIFY(waitFor(document, ThemeDocument::State::Ready));
+            for (const QString &value : {u"#111111"_s, u"#222222"_s, u"#333333"_s}) {
+                ENIGMA_VERIFY(document.set(kLight, u"primary"_s, value, EditStep::Running));
+            }
+            ENIGMA_VERIFY(document.set(kDark, u"primary"_s, u"teal"_s));
+        }
+        m_service = std::make_unique<LibraryService>(m_library->folder());
+        ThemeDocument document(*m_service, m_registry);
+        QVERIFY(waitFor(document, ThemeDocument::State::Ready));
+        QVERIFY(document.canUndo());
+        document.undo();
+        QTRY_COMPARE(document.theme().value(kDark, u"primary"_s)->text, u"#e97f4e"_s);
+        QCOMPARE(document.theme().value(kLight, u"primary"_s)->text, u"#333333"_s);
+        document.undo();
+        QCOMPARE(document.theme().source(), kCss);
+        QVERIFY(!document.canUndo());
+        document.redo();
+        document.redo();
+        QCOMPARE(document.theme().value(kDark, u"primary"_s)->text, u"teal"_s);
+    }
+
+    void aStylesheetChangedElsewhereEndsTheHistory()
+    {
+        addTheme(kCss);
+        {
+            ThemeDocument document(*m_service, m_registry);
+            QVERIFY(waitFor(document, ThemeDocument::State::Ready));
+            ENIGMA_VERIFY(document.set(kLight, u"primary"_s, u"teal"_s));
+        }
+        m_service = std::make_unique<LibraryService>(m_library->folder());
+        const QByteArray other = "/* Theirs */\n" + stored();
+        ENIGMA_VERIFY(m_service->writeDraftFile(m_id, kThemeSourcePath.toString(), other).wait());
+        ThemeDocument document(*m_service, m_registry);
+        QVERIFY(waitFor(document, ThemeDocument::State::Ready));
+        QVERIFY(!document.canUndo());
+    }
+
     void aTokenIsRestoredAsTheBaseVersionHasIt()
     {
         addTheme(kCss);
