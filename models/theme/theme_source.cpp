@@ -229,6 +229,12 @@ QString Theme::textAt(const CssPlace &place) const
     return QString::fromUtf8(m_document.text(m_document.blocks()[place.block].declarations[place.declaration].value));
 }
 
+std::optional<CssSpan> Theme::declaration(const QString &mode, const QString &name) const
+{
+    const CssPlace *own = place(mode, name);
+    return own ? std::optional(m_document.blocks()[own->block].declarations[own->declaration].whole) : std::nullopt;
+}
+
 std::optional<TokenValue> Theme::value(const QString &mode, const QString &name) const
 {
     if (const CssPlace *own = place(mode, name)) {

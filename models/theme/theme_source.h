@@ -76,6 +76,9 @@ public:
     std::optional<TokenValue> value(const QString &mode, const QString &name) const;
     bool isEmpty() const { return m_index.isEmpty(); }
 
+    // Where the token's value of this mode is written; nothing when it has none of its own there.
+    std::optional<CssSpan> declaration(const QString &mode, const QString &name) const;
+
     // Adds the token, and the mode's block, when they are missing. Refuses bad names and values with the remedy.
     Result<> set(const QString &mode, const QString &name, const QString &value);
 
