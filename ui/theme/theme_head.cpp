@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrow = 640;
+constexpr int kNarrow = 760;
 
 } // namespace
 

@@ -20,7 +20,9 @@ ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, 
     m_lintSoon.setInterval(kLintDelay);
     connect(&m_lintSoon, &QTimer::timeout, this, &ThemeSession::lint);
     connect(&m_document, &ThemeDocument::changed, this, [this] {
-        m_trial.reset();
+        if (std::exchange(m_written, m_document.theme()) != m_document.theme()) { // Not when it was only saved.
+            m_trial.reset();
+        }
         refresh();
     });
     connect(&library, &LibraryService::changed, this, [this](const LibraryChange &change) {

@@ -87,6 +87,7 @@ private:
     QString m_mode;
     QStringList m_selection;
     std::optional<Theme> m_trial;
+    Theme m_written; // The document's, when it was last looked at.
 };
 
 // As an sRGB screen shows it.

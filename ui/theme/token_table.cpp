@@ -8,6 +8,7 @@
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/type.h"
+#include "ui/theme/table_header.h"
 #include "ui/theme/token_delegate.h"
 
 #include <QClipboard>
@@ -27,35 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUsesWidth = 76;
-constexpr int kHeaderHeight = 34;
-
-// Names begin where the rows' names do, and the last column ends where theirs ends.
-class TokenHeader : public QHeaderView
-{
-public:
-    explicit TokenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setStretchLastSection(false);
-        setMinimumSectionSize(60);
-        setFixedHeight(kHeaderHeight);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        QStyleOptionHeaderV2 option;
-        initStyleOption(&option);
-        option.rect = rect;
-        style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
-        initStyleOptionForIndex(&option, section);
-        option.state.setFlag(QStyle::State_MouseOver, false);
-        option.rect = section == 0             ? rect.adjusted(TokenDelegate::kIndent, 0, 0, 0)
-                      : section == count() - 1 ? rect.adjusted(0, 0, -metrics::kPanePadding, 0)
-                                               : rect;
-        style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
-    }
-};
 
 } // namespace
 
@@ -63,7 +35,7 @@ TokenTable::TokenTable(ThemeSession &session, QWidget *parent) :
     QTreeView(parent), m_session(session), m_model(new TokenModel(session, this))
 {
     setAccessibleName(tr("Tokens"));
-    setHeader(new TokenHeader(this));
+    setHeader(new TableHeader(TokenDelegate::kIndent, this));
     setModel(m_model);
     setItemDelegate(new TokenDelegate(session, this));
     setFrameShape(QFrame::NoFrame);
