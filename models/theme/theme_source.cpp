@@ -209,6 +209,11 @@ QStringList Theme::names() const
     return result;
 }
 
+QStringList Theme::themeEntries() const
+{
+    return m_index.value(kTheme).names;
+}
+
 const CssPlace *Theme::place(const QString &mode, const QString &name) const
 {
     const auto its = m_index.constFind(mode);
@@ -322,7 +327,7 @@ Result<> Theme::set(const QString &mode, const QString &name, const QString &val
     if (const int block = blockForNewToken(mode); block >= 0) {
         m_document.append(block, escapedTokenName(name), text);
     } else {
-        insertMode(mode, escapedTokenName(name), text);
+        insertMode(mode, escapedTokenName(name) + ": " + text + ';');
     }
     index();
     return {};
@@ -342,11 +347,11 @@ int Theme::blockForNewToken(const QString &mode) const
 }
 
 // Light stands before all other modes, and those behind it, or the cascade would turn around.
-void Theme::insertMode(const QString &mode, const QByteArray &name, const QByteArray &value)
+void Theme::insertMode(const QString &mode, const QByteArray &declaration)
 {
     const QByteArray newline = m_document.lineBreak();
-    const QByteArray rule = modeSelector(mode).toUtf8() + " {" + newline + m_document.indentation() + name + ": " +
-                            value + ";" + newline + "}";
+    const QByteArray line = declaration.isEmpty() ? declaration : m_document.indentation() + declaration + newline;
+    const QByteArray rule = modeSelector(mode).toUtf8() + " {" + newline + line + "}";
     int first = int(source().size());
     int last = -1;
     for (auto its = m_index.cbegin(); its != m_index.cend(); ++its) {
