@@ -365,6 +365,14 @@ Job<RenamedComponent> LibraryService::renameComponent(const ComponentId &id, con
                                    [=](Library &library, JobContext &) { return library.renameComponent(id, name); });
 }
 
+Job<QStringList> LibraryService::renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
+                                                 const QSet<QString> &names)
+{
+    return write<QStringList>(
+        tr("Renaming a token"), {.scopes = LibraryChange::Components | LibraryChange::Contents, .registry = registry},
+        [=](Library &library, JobContext &) { return library.renameTokenUses(registry, from, to, names); });
+}
+
 Job<QStringList> LibraryService::moveComponent(const ComponentId &id, const RegistryId &target)
 {
     return write<QStringList>({}, {},

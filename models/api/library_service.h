@@ -107,6 +107,8 @@ public:
     Job<bool> setComponentTrashed(const ComponentId &id, bool trashed);
     Job<ComponentId> duplicateComponent(const ComponentId &id, const QString &name);
     Job<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    Job<QStringList> renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
+                                     const QSet<QString> &names);
     // The components that used it and now name it in the other registry.
     Job<QStringList> moveComponent(const ComponentId &id, const RegistryId &target);
     Job<EmptiedTrash> emptyTrash();

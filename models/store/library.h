@@ -88,6 +88,10 @@ public:
     // Versions keep the old name and what was published stays; the draft, the drafts of all components of the registry
     // that use it, and their imports where they are certain say the new one. What waits in the outbox is withdrawn.
     Result<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // Writes the token's new name into the code of every component of the registry, as drafts; not into the theme.
+    // `names` are the theme's, see renamedInCode(). Returns the components that have a draft because of it.
+    Result<QStringList> renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
+                                        const QSet<QString> &names);
     // Returns the components of the registry that it left whose drafts now name it in the other. Conflict when the name
     // is taken there, or when a remote has confirmed a version: what is published stays where developers install it.
     Result<QStringList> moveComponent(const ComponentId &id, const RegistryId &target);

@@ -226,6 +226,25 @@ CssSpan CssDocument::withItsLine(CssSpan declaration, CssSpan body) const
     return {line.begin, line.end == body.end ? declaration.end : line.end};
 }
 
+void CssDocument::setPrelude(int block, QByteArrayView prelude)
+{
+    const CssSpan old = m_blocks[block].prelude;
+    m_bytes.replace(old.begin, old.size(), prelude);
+    parse();
+}
+
+void CssDocument::removeRule(int block)
+{
+    CssSpan rule = m_blocks[block].rule;
+    const QByteArray outer = indentationBefore(rule.begin);
+    rule.begin -= int(outer.size());
+    for (int lines = 0; lines < 2 && rule.begin > 0 && m_bytes[rule.begin - 1] == '\n'; ++lines) {
+        rule.begin -= rule.begin > 1 && m_bytes[rule.begin - 2] == '\r' ? 2 : 1;
+    }
+    m_bytes.remove(rule.begin, rule.size());
+    parse();
+}
+
 void CssDocument::insertRule(int position, const QByteArray &rule)
 {
     const QByteArray newline = lineBreak();

@@ -47,6 +47,9 @@ public:
     void append(int block, QByteArrayView name, QByteArrayView value);
     void remove(const QList<CssPlace> &places);
 
+    void setPrelude(int block, QByteArrayView prelude);
+    void removeRule(int block); // With the line and the empty line before it.
+
     // Puts text between two rules, with an empty line before and after it.
     void insertRule(int position, const QByteArray &rule);
 

@@ -27,17 +27,6 @@ QList<MappedToken> radiusScale()
             {u"radius-4xl"_s, u"calc(var(--radius) * 2.6)"_s}};
 }
 
-// Tailwind 4 makes utilities of these; "spacing" alone sets the unit of all of them.
-bool isInTailwindNamespace(const QString &name)
-{
-    static const QStringList kNamespaces{
-        u"font-"_s,        u"text-"_s,        u"tracking-"_s, u"leading-"_s, u"breakpoint-"_s,   u"container-"_s,
-        u"spacing-"_s,     u"radius-"_s,      u"shadow-"_s,   u"blur-"_s,    u"inset-shadow-"_s, u"drop-shadow-"_s,
-        u"text-shadow-"_s, u"perspective-"_s, u"aspect-"_s,   u"ease-"_s,    u"animate-"_s};
-    return name == "spacing"_L1 || name == "shadow"_L1 ||
-           std::ranges::any_of(kNamespaces, [&name](const QString &beginning) { return name.startsWith(beginning); });
-}
-
 // What the CLI takes for a colour when it decides about "--color-".
 bool isKnownToCli(const QString &value)
 {
@@ -92,6 +81,17 @@ MappedToken colorEntryOf(const ThemeToken &token)
 }
 
 } // namespace
+
+bool isInTailwindNamespace(const QString &name)
+{
+    static const QStringList kNamespaces{
+        u"font-"_s,        u"text-"_s,        u"tracking-"_s, u"leading-"_s, u"breakpoint-"_s,   u"container-"_s,
+        u"spacing-"_s,     u"radius-"_s,      u"shadow-"_s,   u"blur-"_s,    u"inset-shadow-"_s, u"drop-shadow-"_s,
+        u"text-shadow-"_s, u"perspective-"_s, u"aspect-"_s,   u"ease-"_s,    u"animate-"_s};
+    // "spacing" alone sets the unit of all of them.
+    return name == "spacing"_L1 || name == "shadow"_L1 ||
+           std::ranges::any_of(kNamespaces, [&name](const QString &beginning) { return name.startsWith(beginning); });
+}
 
 QList<MappedToken> completeThemeEntries(const Theme &theme)
 {

@@ -26,6 +26,9 @@ QList<MappedToken> completeThemeEntries(const Theme &theme);
 // know.
 QList<MappedToken> themeEntriesForCli(const Theme &theme);
 
+// Whether Tailwind 4 makes utilities of "--name" by itself, as of "shadow-md"; "color-" is not among these.
+bool isInTailwindNamespace(const QString &name);
+
 // "--primary", with characters escaped that a CSS name cannot hold.
 QByteArray escapedTokenName(const QString &name);
 

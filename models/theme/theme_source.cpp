@@ -209,6 +209,11 @@ QStringList Theme::names() const
     return result;
 }
 
+QStringList Theme::themeEntries() const
+{
+    return m_index.value(kTheme).names;
+}
+
 const CssPlace *Theme::place(const QString &mode, const QString &name) const
 {
     const auto its = m_index.constFind(mode);
@@ -222,6 +227,12 @@ const CssPlace *Theme::place(const QString &mode, const QString &name) const
 QString Theme::textAt(const CssPlace &place) const
 {
     return QString::fromUtf8(m_document.text(m_document.blocks()[place.block].declarations[place.declaration].value));
+}
+
+std::optional<CssSpan> Theme::declaration(const QString &mode, const QString &name) const
+{
+    const CssPlace *own = place(mode, name);
+    return own ? std::optional(m_document.blocks()[own->block].declarations[own->declaration].whole) : std::nullopt;
 }
 
 std::optional<TokenValue> Theme::value(const QString &mode, const QString &name) const
@@ -316,7 +327,7 @@ Result<> Theme::set(const QString &mode, const QString &name, const QString &val
     if (const int block = blockForNewToken(mode); block >= 0) {
         m_document.append(block, escapedTokenName(name), text);
     } else {
-        insertMode(mode, escapedTokenName(name), text);
+        insertMode(mode, escapedTokenName(name) + ": " + text + ';');
     }
     index();
     return {};
@@ -336,11 +347,11 @@ int Theme::blockForNewToken(const QString &mode) const
 }
 
 // Light stands before all other modes, and those behind it, or the cascade would turn around.
-void Theme::insertMode(const QString &mode, const QByteArray &name, const QByteArray &value)
+void Theme::insertMode(const QString &mode, const QByteArray &declaration)
 {
     const QByteArray newline = m_document.lineBreak();
-    const QByteArray rule = modeSelector(mode).toUtf8() + " {" + newline + m_document.indentation() + name + ": " +
-                            value + ";" + newline + "}";
+    const QByteArray line = declaration.isEmpty() ? declaration : m_document.indentation() + declaration + newline;
+    const QByteArray rule = modeSelector(mode).toUtf8() + " {" + newline + line + "}";
     int first = int(source().size());
     int last = -1;
     for (auto its = m_index.cbegin(); its != m_index.cend(); ++its) {

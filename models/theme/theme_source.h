@@ -67,17 +67,30 @@ public:
     // The token names of all modes in the order of the source; not those of "theme".
     QStringList names() const;
 
+    // The names that @theme declares.
+    QStringList themeEntries() const;
+
     // All tokens in effect, own and inherited, as names() orders them; of "theme" its own entries.
     QList<ThemeToken> tokens(const QString &mode) const;
     std::optional<ThemeToken> token(const QString &mode, const QString &name) const;
     std::optional<TokenValue> value(const QString &mode, const QString &name) const;
     bool isEmpty() const { return m_index.isEmpty(); }
 
+    // Where the token's value of this mode is written; nothing when it has none of its own there.
+    std::optional<CssSpan> declaration(const QString &mode, const QString &name) const;
+
     // Adds the token, and the mode's block, when they are missing. Refuses bad names and values with the remedy.
     Result<> set(const QString &mode, const QString &name, const QString &value);
 
     // The token's declarations in this mode; NotFound when it has none of its own.
     Result<> remove(const QString &mode, const QString &name);
+
+    // A mode without values of its own, written as modeSelector() says. Refuses bad names and those that it has.
+    Result<> addMode(const QString &mode);
+    // Only of modes that are written as [data-theme=x]: "light" and "dark" have a meaning.
+    Result<> renameMode(const QString &from, const QString &to);
+    // All values that the mode has, and its rules where nothing else is in them. "light" stays.
+    Result<> removeMode(const QString &mode);
 
     // The value with every var() replaced. Cycles and references to nothing are errors that name the tokens.
     Result<QString> resolveText(const QString &mode, const QString &name) const;
@@ -106,7 +119,7 @@ private:
                         const TokenValue &value) const;
     Result<> checkValue(const QString &mode, const QString &name, const QString &value) const;
     int blockForNewToken(const QString &mode) const;
-    void insertMode(const QString &mode, const QByteArray &name, const QByteArray &value);
+    void insertMode(const QString &mode, const QByteArray &declaration);
 
     CssDocument m_document;
     QHash<QString, Mode> m_index;

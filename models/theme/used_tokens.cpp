@@ -100,10 +100,10 @@ QString namespaceOf(QStringView prefix)
 }
 
 // "var(--x)", "--x" and "color:--x" in brackets name a variable.
-QString variableInBrackets(QStringView rest)
+QStringView variableInBrackets(QStringView rest)
 {
     static const QRegularExpression kVariable(u"^[\\[(](?:[a-z-]+:)?(?:var\\()?--([A-Za-z0-9_-]+)\\)?[\\])]$"_s);
-    return kVariable.matchView(rest).captured(1);
+    return kVariable.matchView(rest).capturedView(1);
 }
 
 bool separatesClasses(QChar c)
@@ -145,7 +145,11 @@ QList<Item> mostFrequentFirst(QList<Item> items)
 
 void UsedTokens::add(QByteArrayView content)
 {
-    const QString text = QString::fromUtf8(content);
+    read(QString::fromUtf8(content));
+}
+
+void UsedTokens::read(const QString &text)
+{
     addVariables(text);
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
@@ -164,16 +168,24 @@ void UsedTokens::add(QByteArrayView content)
     }
 }
 
-void UsedTokens::addVariables(QStringView text)
+void UsedTokens::note(const QString &token, QStringView written)
+{
+    if (m_text) {
+        m_places.append({token, written.data() - m_text->constData(), written.size()});
+    }
+}
+
+void UsedTokens::addVariables(const QString &text)
 {
     static const QRegularExpression kReference(u"var\\(\\s*--([A-Za-z0-9_-]+)"_s);
     for (auto match = kReference.globalMatchView(text); match.hasNext();) {
-        const QString name = match.next().captured(1);
-        const QString variable = u"var(--%1)"_s.arg(name);
-        if (m_names.contains(name)) {
-            ++m_uses[name][variable];
-        } else if (name.startsWith("color-"_L1) && m_names.contains(name.sliced(6))) {
-            ++m_uses[name.sliced(6)][variable];
+        const QStringView written = match.next().capturedView(1);
+        const QString name = written.toString();
+        const bool isMapped = !m_names.contains(name) && name.startsWith("color-"_L1);
+        const QString token = isMapped ? name.sliced(6) : name;
+        if (m_names.contains(token)) {
+            ++m_uses[token][u"var(--%1)"_s.arg(name)];
+            note(token, written);
         }
     }
 }
@@ -204,13 +216,15 @@ void UsedTokens::addClass(QStringView text, QList<PaintedColor> &colors)
     for (qsizetype dash = its.utility.indexOf(u'-'); dash > 0; dash = its.utility.indexOf(u'-', dash + 1)) {
         const QStringView prefix = its.utility.first(dash);
         const QStringView rest = its.utility.sliced(dash + 1);
-        const QString bracketed = variableInBrackets(rest);
-        const QString token = bracketed.isEmpty() ? tokenFor(prefix, rest.toString()) : tokenFor(prefix, bracketed);
+        const QStringView bracketed = variableInBrackets(rest);
+        const QStringView written = bracketed.isEmpty() ? rest : bracketed;
+        const QString token = tokenFor(prefix, written.toString());
         if (token.isEmpty()) {
             continue;
         }
         if (bracketed.isEmpty() || !rest.contains("var("_L1)) { // var() has been counted already.
             ++m_uses[token][text.toString()];
+            note(token, written);
         }
         if ((prefix == u"bg" || prefix == u"text") && isColorName(token, rest) && colors.size() < kMaxColors) {
             colors.append({prefix == u"bg", its.variants.toString(), token, opacityOf(its.modifier)});
@@ -305,6 +319,15 @@ int UsedTokens::count(const QString &token) const
 QList<ColorPair> UsedTokens::pairs() const
 {
     return mostFrequentFirst(m_pairs);
+}
+
+QList<TokenPlace> tokenPlaces(const QString &text, const QSet<QString> &names)
+{
+    UsedTokens used(names);
+    used.m_text = &text;
+    used.read(text);
+    std::ranges::sort(used.m_places, {}, &TokenPlace::begin);
+    return used.m_places;
 }
 
 QStringList UsedTokens::tokens() const

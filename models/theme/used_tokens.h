@@ -34,6 +34,17 @@ struct ColorPair
     bool operator==(const ColorPair &) const = default;
 };
 
+// Where a text names a token: "primary" in "bg-primary/90" and in "var(--primary)", "color-primary" in
+// "var(--color-primary)", "sm" in "shadow-sm".
+struct TokenPlace
+{
+    QString token;
+    qsizetype begin = 0;
+    qsizetype size = 0;
+
+    bool operator==(const TokenPlace &) const = default;
+};
+
 class UsedTokens
 {
 public:
@@ -58,7 +69,11 @@ private:
         double opacity = 1;
     };
 
-    void addVariables(QStringView text);
+    friend QList<TokenPlace> tokenPlaces(const QString &text, const QSet<QString> &names);
+
+    void read(const QString &text);
+    void addVariables(const QString &text);
+    void note(const QString &token, QStringView written);
     void addClasses(QStringView classes);
     void addClass(QStringView text, QList<PaintedColor> &colors);
     void addPairs(const QList<PaintedColor> &colors);
@@ -70,6 +85,11 @@ private:
     QHash<QString, QHash<QString, int>> m_uses;
     QList<ColorPair> m_pairs;
     QHash<QString, qsizetype> m_pairAt;
+    const QString *m_text = nullptr; // Being read, while places are noted.
+    QList<TokenPlace> m_places;
 };
+
+// In the order of the text. `names` as for UsedTokens.
+QList<TokenPlace> tokenPlaces(const QString &text, const QSet<QString> &names);
 
 } // namespace enigma

@@ -9,6 +9,7 @@
 #include "ui/style/focus_ring.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
+#include "ui/style/tokens.h"
 #include "ui/style/type.h"
 #include "ui/widgets/component_state.h"
 #include "ui/widgets/when_text.h"
@@ -23,8 +24,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTileMinimum = 176;
-constexpr int kRowEnd = 10;  // Between a row and the scroll bar.
-constexpr int kCaption = 28; // Below the face: a gap of 8 and a line of 20.
+constexpr int kRowEnd = 10; // Between a row and the scroll bar.
+constexpr int kCaptionGap = 8;
+
+// Below the face.
+int captionHeight()
+{
+    return kCaptionGap + lineHeight(TextStyle::BodyStrong);
+}
 
 const ComponentListModel &modelOf(const QModelIndex &index)
 {
@@ -117,12 +124,13 @@ void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &c
 TileDelegate::TileDelegate(ThemeColorsCache &colors, QObject *parent) :
     QStyledItemDelegate(parent), m_colors(colors), m_cell(cellFor(kTileMinimum))
 {
+    connect(&Tokens::instance(), &Tokens::changed, this, &TileDelegate::forgetPictures);
+    connect(&m_colors, &ThemeColorsCache::loaded, this, &TileDelegate::forgetPictures);
 }
 
 QSize TileDelegate::cellFor(int tileWidth)
 {
-    const int caption = kCaption - 20 + lineHeight(TextStyle::BodyStrong);
-    return {tileWidth + kGapAcross, int(tileWidth * 0.635) + caption + kGapDown};
+    return {tileWidth + kGapAcross, int(tileWidth * 0.635) + captionHeight() + kGapDown};
 }
 
 QRect TileDelegate::tileIn(const QRect &cell)
@@ -132,7 +140,7 @@ QRect TileDelegate::tileIn(const QRect &cell)
 
 QRect TileDelegate::faceIn(const QRect &cell)
 {
-    return tileIn(cell).adjusted(0, 0, 0, -(kCaption - 20 + lineHeight(TextStyle::BodyStrong)));
+    return tileIn(cell).adjusted(0, 0, 0, -captionHeight());
 }
 
 void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
@@ -145,9 +153,14 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     const Words words = wordsFor(component, hit);
+    const TileFace shown{.component = component,
+                         .words = words.text,
+                         .wordMarks = words.marks,
+                         .nameMarks = hit ? hit->nameMarks : QList<TextRange>(),
+                         .hovered = option.state.testFlag(QStyle::State_MouseOver)};
+    m_pictures.draw(*painter, tileIn(option.rect), shown,
+                    [&](QPainter &inside, const QRect &tile) { paintTile(inside, tile, shown); });
     painter->save();
-    drawComponentFace(*painter, face, component, words.text, formatsOf(words.marks),
-                      component.type == kThemeItemType ? m_colors.ofComponent(component.id) : ThemeColors());
     const bool selected = option.state & QStyle::State_Selected;
     const bool ringed = (option.state & QStyle::State_HasFocus) && FocusRing::cameByKeyboard(option.widget);
     if (selected || ringed) {
@@ -155,11 +168,18 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         const Token ink = selected ? (focused ? Token::Accent : Token::BorderStrong) : Token::Focus;
         drawRing(*painter, face.adjusted(-4, -4, 4, 4), metrics::kRadiusTile + 4, color(ink), 2);
     }
-    QRect line = tileIn(option.rect);
-    line.setTop(line.bottom() + 1 - lineHeight(TextStyle::BodyStrong));
-    drawCaption(*painter, line, component, hit ? hit->nameMarks : QList<TextRange>(),
-                option.state & QStyle::State_MouseOver);
     painter->restore();
+}
+
+void TileDelegate::paintTile(QPainter &painter, const QRect &tile, const TileFace &shown) const
+{
+    const ComponentSummary &component = shown.component;
+    drawComponentFace(painter, tile.adjusted(0, 0, 0, -captionHeight()), component, shown.words,
+                      formatsOf(shown.wordMarks),
+                      component.type == kThemeItemType ? m_colors.ofComponent(component.id) : ThemeColors());
+    QRect line = tile;
+    line.setTop(line.bottom() + 1 - lineHeight(TextStyle::BodyStrong));
+    drawCaption(painter, line, component, shown.nameMarks, shown.hovered);
 }
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

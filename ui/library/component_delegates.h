@@ -5,6 +5,8 @@
 
 #pragma once
 
+#include "ui/library/tile_pictures.h"
+
 #include <QStyledItemDelegate>
 
 namespace enigma {
@@ -27,12 +29,17 @@ public:
     const QSize &cell() const { return m_cell; }
     static QRect tileIn(const QRect &cell);
     static QRect faceIn(const QRect &cell);
+    void setRoomFor(qsizetype pixels) { m_pictures.setRoomFor(pixels); } // Of the view.
+    void forgetPictures() { m_pictures.clear(); }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
 
 private:
+    void paintTile(QPainter &painter, const QRect &tile, const TileFace &shown) const;
+
     ThemeColorsCache &m_colors;
+    mutable TilePictures m_pictures;
     QSize m_cell;
 };
 

@@ -153,6 +153,8 @@ void ComponentGrid::selectionChanged(const QItemSelection &selected, const QItem
 
 void ComponentGrid::resizeEvent(QResizeEvent *event)
 {
+    const QSizeF pixels = QSizeF(event->size()) * devicePixelRatio();
+    m_tiles->setRoomFor(qsizetype(pixels.width() * pixels.height()));
     arrange();
     QListView::resizeEvent(event);
 }
@@ -161,6 +163,7 @@ void ComponentGrid::changeEvent(QEvent *event)
 {
     QListView::changeEvent(event);
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        m_tiles->forgetPictures();
         arrange();
     }
 }
