@@ -106,10 +106,10 @@ QList<MappedToken> completeThemeEntries(const Theme &theme)
     for (const ThemeToken &token : variables(theme)) {
         if (token.name == "radius"_L1) {
             std::ranges::for_each(radiusScale(), add);
-        } else if (token.name.startsWith("color-"_L1) || isInTailwindNamespace(token.name)) {
+        } else if (token.kind == TokenKind::Color && !token.name.startsWith("color-"_L1)) {
+            add(colorEntryOf(token)); // Also "shadow-color" and "text-muted".
+        } else if (token.kind == TokenKind::Color || isInTailwindNamespace(token.name)) {
             add({token.name, u"var(--%1)"_s.arg(token.name)});
-        } else if (token.kind == TokenKind::Color) {
-            add(colorEntryOf(token));
         }
     }
     return result;

@@ -13,10 +13,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Tailwind's mapping of a variable to a utility: it says nothing that the variable does not say.
+// Tailwind's mapping of a variable to a utility: it says nothing that the variable does not say. A shadow says where it
+// falls, also when its colour is a variable.
 bool isMapping(const ThemeToken &entry)
 {
-    return entry.name.startsWith("color-"_L1) || entry.value.contains("var(--"_L1);
+    const bool refers = entry.kind == TokenKind::Shadow ? !entry.aliasOf.isEmpty() : entry.value.contains("var(--"_L1);
+    return refers || entry.name.startsWith("color-"_L1);
 }
 
 } // namespace
