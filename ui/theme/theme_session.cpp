@@ -89,6 +89,13 @@ QStringList ThemeSession::selection() const
     return m_selection.contains(m_token) ? m_selection : QStringList{m_token};
 }
 
+void ThemeSession::setHovered(const QString &token)
+{
+    if (std::exchange(m_hovered, token) != token) {
+        Q_EMIT hoveredChanged();
+    }
+}
+
 void ThemeSession::showTrial(const std::optional<Theme> &theme)
 {
     if (m_trial != theme) {

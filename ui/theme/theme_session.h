@@ -40,10 +40,15 @@ public:
     QStringList selection() const;
     void setSelection(const QStringList &tokens) { m_selection = tokens; }
 
+    // The token that is pointed at in a list, without being selected; empty: none.
+    QString hovered() const { return m_hovered; }
+    void setHovered(const QString &token);
+
     // Shown everywhere in place of the document's theme, and written nowhere: an operation or a fix being looked at.
     // Ends with none, and by itself with the next edit.
     void showTrial(const std::optional<Theme> &theme);
     bool isTrial() const { return m_trial.has_value(); }
+    Theme theme() const { return m_trial.value_or(m_document.theme()); } // That now() is of.
 
     // What this token shows in this mode; an edit of an entry of @theme goes there, whatever the mode.
     Result<> setValue(const QString &mode, const QString &token, const QString &value, EditStep step = EditStep::Whole);
@@ -53,6 +58,7 @@ public:
 Q_SIGNALS:
     void refreshed(); // Tokens, usage or checks.
     void selectionChanged();
+    void hoveredChanged();
 
 private:
     void refresh();
@@ -70,6 +76,7 @@ private:
     QList<ContrastCheck> m_checks;
     QString m_token;
     QString m_mode;
+    QString m_hovered;
     QStringList m_selection;
     std::optional<Theme> m_trial;
 };
