@@ -5,6 +5,8 @@
 
 #include "models/theme/default_theme.h"
 #include "ui/style/metrics.h"
+#include "ui/theme/checks/contrast_page.h"
+#include "ui/theme/checks/lint_page.h"
 #include "ui/theme/new_token_sheet.h"
 #include "ui/theme/theme_exchange.h"
 #include "ui/theme/theme_head.h"
@@ -84,14 +86,8 @@ QWidget *ThemePane::buildEditor()
     column->addWidget(head);
     m_splitter = new PaneSplitter(Qt::Vertical, PaneSplitter::Side::Last);
     m_splitter->setChildrenCollapsible(false);
-    auto *tables = new QStackedWidget;
-    m_table = new TokenTable(m_session);
-    m_nothing = new EmptyState(tr("No token matches"), tr("The filter looks at names and values."));
-    tables->addWidget(m_table);
-    tables->addWidget(m_nothing);
-    tables->setMinimumHeight(140);
     m_preview = new ThemePreview(m_session);
-    m_splitter->addWidget(tables);
+    m_splitter->addWidget(buildPages());
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 1);
     m_splitter->setSideDefault(kPreviewHeight);
@@ -99,11 +95,6 @@ QWidget *ThemePane::buildEditor()
     column->addWidget(m_splitter, 1);
     connect(m_splitter, &PaneSplitter::sideResized, this,
             [](int height) { QSettings().setValue(kPreviewSize, height); });
-    connect(&m_table->tokens(), &QAbstractItemModel::modelReset, tables,
-            [this, tables] { tables->setCurrentIndex(m_table->tokens().rowCount() > 0 ? 0 : 1); });
-    connect(m_table, &TokenTable::refused, this, [this](const QString &sentence) { m_errors->showMessage(sentence); });
-    connect(m_table, &TokenTable::copied, this,
-            [this](const QString &text) { Q_EMIT toastRequested(tr("Copied %1").arg(text), {}); });
     connect(m_preview, &ThemePreview::foldRequested, this, &ThemePane::foldPreview);
     connect(head, &ThemeHead::newTokenRequested, this, [this] { m_newToken->start(); });
     connect(head, &ThemeHead::importRequested, this, &ThemePane::chooseImport);
@@ -114,6 +105,52 @@ QWidget *ThemePane::buildEditor()
         Q_EMIT saveVersionRequested(m_session.document().id());
     });
     return editor;
+}
+
+QWidget *ThemePane::buildPages()
+{
+    m_pages = new QStackedWidget;
+    m_table = new TokenTable(m_session);
+    m_nothing = new EmptyState(tr("No token matches"), tr("The filter looks at names and values."));
+    m_contrast = new ContrastPage(m_session);
+    m_lint = new LintPage(m_session);
+    for (QWidget *page : {static_cast<QWidget *>(m_table), static_cast<QWidget *>(m_nothing),
+                          static_cast<QWidget *>(m_contrast), static_cast<QWidget *>(m_lint)}) {
+        m_pages->addWidget(page);
+    }
+    m_pages->setMinimumHeight(140);
+    const auto refuse = [this](const QString &sentence) { m_errors->showMessage(sentence); };
+    const auto announce = [this](const QString &sentence) { Q_EMIT toastRequested(sentence, [this] { undo(); }); };
+    connect(&m_table->tokens(), &QAbstractItemModel::modelReset, this, &ThemePane::showPage);
+    connect(m_table, &TokenTable::refused, this, refuse);
+    connect(m_table, &TokenTable::copied, this,
+            [this](const QString &text) { Q_EMIT toastRequested(tr("Copied %1").arg(text), {}); });
+    connect(m_contrast, &ContrastPage::tokenRequested, this, &ThemePane::showToken);
+    connect(m_contrast, &ContrastPage::refused, this, refuse);
+    connect(m_contrast, &ContrastPage::done, this, announce);
+    connect(m_lint, &LintPage::tokenRequested, this, &ThemePane::showToken);
+    connect(m_lint, &LintPage::refused, this, refuse);
+    connect(m_lint, &LintPage::done, this, announce);
+    return m_pages;
+}
+
+void ThemePane::showPage()
+{
+    const ThemePage page = m_sidebar ? m_sidebar->page() : ThemePage::Tokens;
+    const bool hasTokens = m_table->tokens().rowCount() > 0;
+    m_pages->setCurrentWidget(page == ThemePage::Contrast ? static_cast<QWidget *>(m_contrast)
+                              : page == ThemePage::Lint   ? static_cast<QWidget *>(m_lint)
+                              : hasTokens                 ? static_cast<QWidget *>(m_table)
+                                                          : m_nothing);
+}
+
+void ThemePane::showToken(const QString &token, const QString &mode)
+{
+    if (m_sidebar) {
+        m_sidebar->showAll();
+    }
+    m_session.select(token, m_session.now().modes.contains(mode) ? mode : QString());
+    m_table->setFocus();
 }
 
 void ThemePane::addKeys()
@@ -157,8 +194,10 @@ QString ThemePane::iconName() const
 QWidget *ThemePane::createSidebar()
 {
     m_sidebar = new ThemeSidebar(m_session);
-    connect(m_sidebar, &ThemeSidebar::filterChanged, this,
-            [this](const TokenFilter &filter) { m_table->tokens().setFilter(filter); });
+    connect(m_sidebar, &ThemeSidebar::filterChanged, this, [this] {
+        m_table->tokens().setFilter(m_sidebar->filter());
+        showPage();
+    });
     connect(m_sidebar, &ThemeSidebar::registryRequested, this, &ThemePane::openThemeRequested);
     connect(m_sidebar, &QObject::destroyed, this, [this] { m_sidebar = nullptr; });
     m_sidebar->addActions(actions());
@@ -169,7 +208,10 @@ QWidget *ThemePane::createInspector()
 {
     auto *inspector = new ThemeInspector(m_session);
     connect(inspector, &ThemeInspector::componentRequested, this, &ThemePane::openComponent);
+    connect(inspector, &ThemeInspector::refused, this,
+            [this](const QString &sentence) { m_errors->showMessage(sentence, Tone::Warning); });
     connect(m_table, &TokenTable::channelRequested, inspector, &ThemeInspector::focusChannel);
+    connect(m_table, &TokenTable::fixRequested, inspector, &ThemeInspector::fixContrast);
     inspector->addActions(actions());
     return inspector;
 }
@@ -208,7 +250,7 @@ bool ThemePane::hasProblem() const
 
 void ThemePane::activate()
 {
-    (m_stack->currentWidget() == m_editor ? static_cast<QWidget *>(m_table) : m_stack)->setFocus();
+    (m_stack->currentWidget() == m_editor ? m_pages->currentWidget() : m_stack)->setFocus();
 }
 
 void ThemePane::showState()

@@ -15,8 +15,10 @@ class QStackedWidget;
 
 namespace enigma {
 
+class ContrastPage;
 class EmptyState;
 class ErrorStrip;
+class LintPage;
 class NewTokenSheet;
 class PaneSplitter;
 class ThemePreview;
@@ -64,7 +66,10 @@ protected:
 
 private:
     QWidget *buildEditor();
+    QWidget *buildPages();
     void addKeys();
+    void showPage();
+    void showToken(const QString &token, const QString &mode);
     void showState();
     void showMissing();
     void showSaveError();
@@ -86,6 +91,9 @@ private:
     QWidget *m_editor;
     TokenTable *m_table;
     EmptyState *m_nothing;
+    QStackedWidget *m_pages;
+    ContrastPage *m_contrast;
+    LintPage *m_lint;
     PaneSplitter *m_splitter;
     ThemePreview *m_preview;
     NewTokenSheet *m_newToken;

@@ -7,9 +7,12 @@
 #pragma once
 
 #include "models/document/theme_document.h"
+#include "models/lint/theme_lint.h"
 #include "models/theme/theme_usage.h"
+#include "models/theme/token_graph.h"
 
 #include <QColor>
+#include <QTimer>
 
 namespace enigma {
 
@@ -31,6 +34,13 @@ public:
     const ThemeUsage &usage() const { return m_usage; }
     const QList<ContrastCheck> &checks() const { return m_checks; }
     int failedChecks() const;
+    const TokenGraph &graph() const { return m_graph; }
+    // Of the theme a moment ago: it is checked when edits pause.
+    const QList<ThemeFinding> &findings() const { return m_findings; }
+    bool isOutsideSrgb(const QString &token) const; // In any mode.
+
+    // Takes a change that someone has seen and agreed to: a fix. One step.
+    Result<> take(const QList<TokenChange> &changes, const QString &text) { return m_document.change(changes, text); }
 
     QString token() const { return m_token; } // Empty: none.
     QString mode() const { return m_mode; }
@@ -57,12 +67,14 @@ public:
 
 Q_SIGNALS:
     void refreshed(); // Tokens, usage or checks.
+    void linted();    // findings() are new.
     void selectionChanged();
     void hoveredChanged();
 
 private:
     void refresh();
     void countUses();
+    void lint();
 
     LibraryService &m_library;
     RegistryId m_registry;
@@ -74,6 +86,9 @@ private:
     ThemeUsage m_usage;
     QStringList m_usageOf; // The names that were counted.
     QList<ContrastCheck> m_checks;
+    TokenGraph m_graph;
+    QList<ThemeFinding> m_findings;
+    QTimer m_lintSoon;
     QString m_token;
     QString m_mode;
     QString m_hovered;

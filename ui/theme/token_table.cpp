@@ -153,6 +153,9 @@ bool TokenTable::takeLetter(int key)
     case Qt::Key_R:
         report(m_session.document().restore(m_session.token()));
         return true;
+    case Qt::Key_F:
+        Q_EMIT fixRequested();
+        return true;
     case Qt::Key_L:
         Q_EMIT channelRequested(Channel::Lightness);
         return true;

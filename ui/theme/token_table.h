@@ -24,6 +24,7 @@ public:
 Q_SIGNALS:
     void refused(const QString &sentence);
     void copied(const QString &text);
+    void fixRequested();
     void channelRequested(enigma::Channel channel); // L, C, H or A.
 
 protected:
