@@ -50,7 +50,8 @@ QByteArray themeWith(int customTokens)
     QByteArray css = defaultThemeSource();
     css += "\n:root {\n";
     for (int number = 0; number < customTokens; ++number) {
-        css += "  --custom-" + QByteArray::number(number) + ": oklch(0.5 0.1 " + QByteArray::number(number % 360) + ");\n";
+        css +=
+            "  --custom-" + QByteArray::number(number) + ": oklch(0.5 0.1 " + QByteArray::number(number % 360) + ");\n";
     }
     return css + "}\n";
 }

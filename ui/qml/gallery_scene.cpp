@@ -82,9 +82,7 @@ void GalleryScene::setCursor(TokenSpot *spot)
 void GalleryScene::markSpot(TokenSpot &spot) const
 {
     const bool isUse = spot.uses(m_hovered.isEmpty() ? m_selected : m_hovered);
-    spot.setMark(&spot == m_cursor ? TokenSpot::Mark::Current
-                 : isUse           ? TokenSpot::Mark::Used
-                                   : TokenSpot::Mark::None);
+    spot.setMark(&spot == m_cursor ? TokenSpot::Mark::Current : isUse ? TokenSpot::Mark::Used : TokenSpot::Mark::None);
 }
 
 void GalleryScene::mark()
@@ -122,9 +120,8 @@ GalleryProbe GalleryScene::probe(const TokenSpot &spot) const
 {
     const QPointF middle(spot.width() / 2, spot.height() / 2);
     QList<TokenSpot *> stack;
-    collect(*m_root, stack, [&](const TokenSpot &each) {
-        return each.isVisible() && each.contains(each.mapFromItem(&spot, middle));
-    });
+    collect(*m_root, stack,
+            [&](const TokenSpot &each) { return each.isVisible() && each.contains(each.mapFromItem(&spot, middle)); });
     stack.resize(stack.indexOf(&spot) + 1);
     return describe(stack, spot.tokenAt(middle));
 }
@@ -132,9 +129,8 @@ GalleryProbe GalleryScene::probe(const TokenSpot &spot) const
 GalleryProbe GalleryScene::probeAt(const QPointF &point) const
 {
     QList<TokenSpot *> stack;
-    collect(*m_root, stack, [&](const TokenSpot &spot) {
-        return spot.isVisible() && spot.contains(spot.mapFromItem(m_root, point));
-    });
+    collect(*m_root, stack,
+            [&](const TokenSpot &spot) { return spot.isVisible() && spot.contains(spot.mapFromItem(m_root, point)); });
     if (stack.isEmpty()) {
         return {};
     }

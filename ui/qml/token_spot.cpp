@@ -9,7 +9,7 @@ namespace enigma {
 
 namespace {
 
-constexpr double kReach = 3;    // Of the outline beyond the place.
+constexpr double kReach = 3;     // Of the outline beyond the place.
 constexpr double kLineReach = 4; // How near to its edge a click means the line.
 
 } // namespace

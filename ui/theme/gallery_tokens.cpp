@@ -75,15 +75,14 @@ private:
 void addColors(const Reader &reader, QVariantHash &result)
 {
     static const QStringList kFills{
-        u"card"_s,         u"popover"_s,         u"primary"_s,        u"secondary"_s,      u"muted"_s,   u"accent"_s,
-        u"destructive"_s,  u"border"_s,          u"input"_s,          u"ring"_s,           u"chart-1"_s, u"chart-2"_s,
-        u"chart-3"_s,      u"chart-4"_s,         u"chart-5"_s,        u"sidebar"_s,        u"sidebar-primary"_s,
-        u"sidebar-accent"_s, u"sidebar-border"_s, u"sidebar-ring"_s};
-    static const QStringList kInks{u"card-foreground"_s,           u"popover-foreground"_s,
-                                   u"primary-foreground"_s,        u"secondary-foreground"_s,
-                                   u"muted-foreground"_s,          u"accent-foreground"_s,
-                                   u"sidebar-foreground"_s,        u"sidebar-primary-foreground"_s,
-                                   u"sidebar-accent-foreground"_s};
+        u"card"_s,    u"popover"_s,         u"primary"_s,        u"secondary"_s,      u"muted"_s,
+        u"accent"_s,  u"destructive"_s,     u"border"_s,         u"input"_s,          u"ring"_s,
+        u"chart-1"_s, u"chart-2"_s,         u"chart-3"_s,        u"chart-4"_s,        u"chart-5"_s,
+        u"sidebar"_s, u"sidebar-primary"_s, u"sidebar-accent"_s, u"sidebar-border"_s, u"sidebar-ring"_s};
+    static const QStringList kInks{
+        u"card-foreground"_s,      u"popover-foreground"_s,         u"primary-foreground"_s,
+        u"secondary-foreground"_s, u"muted-foreground"_s,           u"accent-foreground"_s,
+        u"sidebar-foreground"_s,   u"sidebar-primary-foreground"_s, u"sidebar-accent-foreground"_s};
     result[u"background"_s] = reader.color(u"background"_s).value_or(Qt::white);
     const QColor text = reader.color(u"foreground"_s).value_or(Qt::black);
     result[u"foreground"_s] = text;
@@ -141,10 +140,10 @@ QString usualFamily(const QString &kind)
 
 QString kindOfGeneric(const QString &name, const QString &otherwise)
 {
-    return name.contains("mono"_L1)                                        ? u"mono"_s
-           : name.contains("sans"_L1) || name.startsWith("system"_L1)      ? u"sans"_s
-           : name.contains("serif"_L1)                                     ? u"serif"_s
-                                                                           : otherwise;
+    return name.contains("mono"_L1)                                   ? u"mono"_s
+           : name.contains("sans"_L1) || name.startsWith("system"_L1) ? u"sans"_s
+           : name.contains("serif"_L1)                                ? u"serif"_s
+                                                                      : otherwise;
 }
 
 } // namespace

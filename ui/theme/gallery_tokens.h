@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One mode of a theme in the terms of the gallery: colours as the screen shows them, lengths in pixels, the first font of
-// a stack that is installed, shadows as painted layers.
+// One mode of a theme in the terms of the gallery: colours as the screen shows them, lengths in pixels, the first font
+// of a stack that is installed, shadows as painted layers.
 
 #pragma once
 

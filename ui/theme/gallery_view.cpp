@@ -76,8 +76,8 @@ void GalleryView::build()
     m_canvas->setClearColor(color(Token::Inset));
     const QUrl url(u"qrc:/qt/qml/Enigma/Gallery/ThemeGallery.qml"_s);
     auto *component = new QQmlComponent(m_canvas->engine(), url, m_canvas.get());
-    QObject *page = component->createWithInitialProperties({{u"first"_s, QVariant::fromValue(m_sides[0].get())},
-                                                            {u"second"_s, QVariant::fromValue(m_sides[1].get())}});
+    QObject *page = component->createWithInitialProperties(
+        {{u"first"_s, QVariant::fromValue(m_sides[0].get())}, {u"second"_s, QVariant::fromValue(m_sides[1].get())}});
     Q_ASSERT_X(page, "GalleryView", qPrintable(component->errorString()));
     m_canvas->setContent(url, component, page);
 }

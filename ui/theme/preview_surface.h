@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// One way to show a theme at work, in one or two modes side by side: the gallery, or whatever else can paint tokens. The
-// preview writes, the surface says what is pointed at and clicked.
+// One way to show a theme at work, in one or two modes side by side: the gallery, or whatever else can paint tokens.
+// The preview writes, the surface says what is pointed at and clicked.
 
 #pragma once
 
@@ -42,10 +42,9 @@ public:
     virtual void setHovered(const QString &token) = 0;
     // The groups of pieces that can be shown one at a time; none: everything is shown.
     virtual QStringList pages() const { return {}; }
-    virtual void setPage(int page) { Q_UNUSED(page) }
+    virtual void setPage(int page){Q_UNUSED(page)}
 
-Q_SIGNALS:
-    void picked(const QString &token, const QString &mode);
+    Q_SIGNALS : void picked(const QString &token, const QString &mode);
     void pointed(const enigma::PreviewPoint &point);
     void pageRevealed(int page); // It holds a use of the token that was just selected.
 };

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lower part of the theme pane: the theme at work in two modes. Its head says what is outlined or under the pointer,
-// and chooses the surface, its page and the modes; it folds to that head.
+// The lower part of the theme pane: the theme at work in two modes. Its head says what is outlined or under the
+// pointer, and chooses the surface, its page and the modes; it folds to that head.
 
 #pragma once
 

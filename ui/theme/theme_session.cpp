@@ -34,7 +34,7 @@ ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, 
 void ThemeSession::refresh()
 {
     const Theme &theme = m_trial ? *m_trial : m_document.theme();
-    m_now = snapshotOf(theme);
+    m_now = snapshotOf(theme, m_now);
     m_graph = TokenGraph(theme);
     if (m_was.modes.isEmpty() || m_wasOf != m_document.base()) {
         m_wasOf = m_document.base();
