@@ -43,6 +43,9 @@ TokenTable::TokenTable(ThemeSession &session, QWidget *parent) :
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setMouseTracking(true);
+    connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
+        m_session.setHovered(index.parent().isValid() ? index.data(TokenModel::NameRole).toString() : QString());
+    });
     setExpandsOnDoubleClick(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -182,6 +185,12 @@ void TokenTable::moveColumn(int step)
     if (place >= 0 && place < modes.size()) {
         m_session.select(m_session.token(), modes.at(place));
     }
+}
+
+void TokenTable::leaveEvent(QEvent *event)
+{
+    m_session.setHovered({});
+    QTreeView::leaveEvent(event);
 }
 
 void TokenTable::mouseReleaseEvent(QMouseEvent *event)
