@@ -16,6 +16,7 @@
 #include "models/store/registry_repository.h"
 #include "models/store/remote_repository.h"
 #include "models/store/version_repository.h"
+#include "models/theme/theme_source.h"
 
 namespace enigma {
 
@@ -377,6 +378,12 @@ Job<RenamedComponent> LibraryService::renameComponent(const ComponentId &id, con
 {
     return write<RenamedComponent>({}, {},
                                    [=](Library &library, JobContext &) { return library.renameComponent(id, name); });
+}
+
+Job<WorkingState> LibraryService::restoreToken(const ComponentId &theme, const Theme &was, const QString &name)
+{
+    return write<WorkingState>({}, contentsOf(theme),
+                               [=](Library &library, JobContext &) { return library.restoreToken(theme, was, name); });
 }
 
 Job<QStringList> LibraryService::renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,

@@ -29,6 +29,7 @@
 namespace enigma {
 
 class Library;
+class Theme;
 struct ImportedRegistry;
 
 // What may have changed; views that show any of it ask again.
@@ -111,6 +112,8 @@ public:
     Job<bool> setComponentTrashed(const ComponentId &id, bool trashed);
     Job<ComponentId> duplicateComponent(const ComponentId &id, const QString &name);
     Job<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // In the draft of a theme, one token as another version of it has it.
+    Job<WorkingState> restoreToken(const ComponentId &theme, const Theme &was, const QString &name);
     Job<QStringList> renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
                                      const QSet<QString> &names);
     // The components that used it and now name it in the other registry.
