@@ -103,6 +103,8 @@ public:
     Job<RestoredLibrary> restore(const QString &file);
     // Mends what can be mended, after a backup; nothing else is written meanwhile.
     Job<RepairReport> repair();
+    // The working states as files of the shadcn form, see models/format/item_export.h; answers with their paths.
+    Job<QStringList> exportComponents(const QList<ComponentSummary> &components, const QString &folder);
     Job<QList<Message>> messages(const ChatId &chat);
 
     Job<RegistryId> createRegistry(const NewRegistry &registry);

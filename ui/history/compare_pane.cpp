@@ -191,6 +191,13 @@ QList<Fact> ComparePane::facts() const
     return {{.text = tr("next change"), .key = u"N"_s}, {.text = tr("previous change"), .key = u"P"_s}};
 }
 
+void ComparePane::fillMenu(QMenu &menu)
+{
+    if (m_diff->isVisible()) {
+        m_diff->fillMenu(menu);
+    }
+}
+
 void ComparePane::activate()
 {
     QWidget *page = m_stack->currentWidget();

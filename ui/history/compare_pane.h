@@ -43,6 +43,7 @@ public:
     int sidebarWidth() const override { return 320; }
     QList<Fact> facts() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
     void showEntry(const QString &key);
     QString currentEntry() const { return m_entry; }
