@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/format/item_json.h"
+#include "models/theme/dtcg_export.h"
 #include "models/theme/theme_export.h"
 
 #include <algorithm>
@@ -30,6 +31,16 @@ QByteArray writeShadcn(const ItemHead &head, const Theme &theme)
     return writeItem({head, {{kThemeSourcePath.toString(), kThemeSourceType.toString(), {}, theme.source()}}});
 }
 
+QByteArray writeDtcg(const ItemHead &, const Theme &theme)
+{
+    return toDtcg(theme);
+}
+
+QByteArray writeDtcgResolver(const ItemHead &head, const Theme &theme)
+{
+    return toDtcgResolver(theme, head.title.isEmpty() ? head.name : head.title);
+}
+
 } // namespace
 
 const QList<ThemeFormat> &themeFormats()
@@ -37,6 +48,9 @@ const QList<ThemeFormat> &themeFormats()
     static const QList<ThemeFormat> kFormats{
         {u"css"_s, tr("one stylesheet for Tailwind 4"), u"theme.css"_s, writeCss},
         {u"shadcn"_s, tr("an item that the shadcn CLI installs"), u"theme.json"_s, writeShadcn},
+        {u"dtcg"_s, tr("design tokens of the DTCG, format 2025.10"), u"theme.tokens.json"_s, writeDtcg},
+        {u"dtcg-resolver"_s, tr("design tokens of the DTCG with a set for each mode"), u"theme.resolver.json"_s,
+         writeDtcgResolver},
         {u"source"_s, tr("the very bytes of the source"), u"theme.css"_s, writeSource},
     };
     return kFormats;
