@@ -3,15 +3,11 @@
 
 // lint.
 
-#include "app/ctl/command.h"
+#include "app/ctl/lint_report.h"
 #include "models/base/text.h"
 #include "models/lint/linter.h"
-#include "models/lint/sarif.h"
 #include "models/store/component_repository.h"
 #include "models/store/registry_repository.h"
-
-#include <QJsonArray>
-#include <QSaveFile>
 
 namespace enigma {
 
@@ -26,35 +22,6 @@ struct LintOptions
     bool fix = false;
 };
 
-struct Linted
-{
-    qsizetype items = 0;
-    QList<Diagnostic> diagnostics;
-    QStringList fixes; // What was written into drafts, one line each.
-
-    qsizetype errors() const { return std::ranges::count(diagnostics, Severity::Error, &Diagnostic::severity); }
-};
-
-QString place(const Diagnostic &diagnostic)
-{
-    QString text = diagnostic.component;
-    if (!diagnostic.path.isEmpty()) {
-        text += u'/' + diagnostic.path;
-    }
-    if (diagnostic.line > 0) {
-        text += u':' + QString::number(diagnostic.line);
-    }
-    return text;
-}
-
-QJsonObject toJson(const Diagnostic &diagnostic)
-{
-    return {{u"code"_s, diagnostic.code},           {u"severity"_s, severityName(diagnostic.severity)},
-            {u"component"_s, diagnostic.component}, {u"path"_s, diagnostic.path},
-            {u"line"_s, diagnostic.line},           {u"message"_s, diagnostic.message},
-            {u"remedy"_s, diagnostic.remedy},       {u"fix"_s, diagnostic.fix ? diagnostic.fix->title : QString()}};
-}
-
 Result<QList<Diagnostic>> lintAll(Library &library, const Registry &registry, QList<Item> &items)
 {
     ENIGMA_TRY(items, library.workingItems(registry.id));
@@ -62,7 +29,7 @@ Result<QList<Diagnostic>> lintAll(Library &library, const Registry &registry, QL
     return lint({.cliName = registry.cliName, .items = items, .names = names}, {});
 }
 
-// What is right without a person's judgement, item by item, into drafts. Notes describe what may well be meant.
+// What is right without a person's judgement, item by item, into drafts.
 Result<QStringList> writeFixes(Library &library, const Registry &registry, const QList<Item> &items,
                                const QList<Diagnostic> &diagnostics)
 {
@@ -70,10 +37,7 @@ Result<QStringList> writeFixes(Library &library, const Registry &registry, const
     for (const Item &item : items) {
         Item mended = item;
         for (const Diagnostic &diagnostic : diagnostics) {
-            const bool isForScripts = diagnostic.component == item.head.name && diagnostic.fix &&
-                                      diagnostic.fix->use == QuickFix::Use::Always &&
-                                      diagnostic.severity != Severity::Note;
-            if (isForScripts) {
+            if (diagnostic.component == item.head.name && isForScripts(diagnostic)) {
                 mended = fixed(mended, *diagnostic.fix);
                 lines.append(u"%1: %2 [%3]"_s.arg(item.head.name, diagnostic.fix->title, diagnostic.code));
             }
@@ -86,83 +50,20 @@ Result<QStringList> writeFixes(Library &library, const Registry &registry, const
     return lines;
 }
 
-Result<Linted> look(Library &library, const Registry &registry, bool fix)
-{
-    QList<Item> items;
-    Linted linted;
-    ENIGMA_TRY(linted.diagnostics, lintAll(library, registry, items));
-    if (fix) {
-        ENIGMA_TRY(linted.fixes, writeFixes(library, registry, items, linted.diagnostics));
-        ENIGMA_TRY(linted.diagnostics, lintAll(library, registry, items));
-    }
-    linted.items = items.size();
-    return linted;
-}
-
-Result<> writeSarif(Session &session, const QByteArray &sarif, const QString &path)
-{
-    if (path == "-"_L1) {
-        session.terminal.raw(sarif);
-        return {};
-    }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(sarif) != sarif.size() || !file.commit()) {
-        return failure(ErrorCode::Disk, tr("%1 cannot be written: %2.").arg(path, file.errorString()));
-    }
-    return {};
-}
-
-QString summary(const Linted &linted)
-{
-    return linted.diagnostics.isEmpty() ? tr("%1 items, no finding.").arg(linted.items)
-                                        : tr("%1 items, %2 findings, %3 of them errors.")
-                                              .arg(linted.items)
-                                              .arg(linted.diagnostics.size())
-                                              .arg(linted.errors());
-}
-
-void answer(Session &session, const Registry &registry, const Linted &linted)
-{
-    QJsonArray json;
-    QStringList lines;
-    for (const QString &fix : linted.fixes) {
-        lines.append(tr("mended %1").arg(fix));
-    }
-    for (const Diagnostic &diagnostic : linted.diagnostics) {
-        json.append(toJson(diagnostic));
-        lines.append(u"%1: %2: %3 %4 [%5]"_s.arg(place(diagnostic), severityName(diagnostic.severity),
-                                                 diagnostic.message, diagnostic.remedy, diagnostic.code));
-    }
-    lines.append(summary(linted));
-    session.terminal.answer({{u"registry"_s, registry.slug},
-                             {u"items"_s, linted.items},
-                             {u"errors"_s, linted.errors()},
-                             {u"diagnostics"_s, json},
-                             {u"fixed"_s, QJsonArray::fromStringList(linted.fixes)}},
-                            lines);
-}
-
 Result<> runLint(Session &session, const LintOptions &options)
 {
-    if (options.sarif == "-" && session.terminal.isJson()) {
-        return failure(ErrorCode::Invalid, tr("Choose one answer: --json, or --sarif -."));
-    }
     ENIGMA_TRY(Library *const library, options.fix ? session.existingLibrary() : session.libraryToRead());
     ENIGMA_TRY(const Registry registry, library->registries().findBySlug(QString::fromStdString(options.registry)));
-    ENIGMA_TRY(const Linted linted, look(*library, registry, options.fix));
-    const QString sarif = QString::fromStdString(options.sarif);
-    if (!sarif.isEmpty()) {
-        ENIGMA_CHECK(writeSarif(session, toSarif(linted.diagnostics, registry.slug), sarif));
+    QList<Item> items;
+    LintReport report{.subject = registry.slug};
+    ENIGMA_TRY(report.found, lintAll(*library, registry, items));
+    if (options.fix) {
+        ENIGMA_TRY(report.fixes, writeFixes(*library, registry, items, report.found));
+        ENIGMA_TRY(report.found, lintAll(*library, registry, items));
     }
-    if (sarif != "-"_L1) {
-        answer(session, registry, linted);
-    }
-    if (linted.errors() > 0) {
-        return failure(
-            ErrorCode::Invalid,
-            tr("“%1” has %2 errors to mend before it is published.").arg(registry.slug).arg(linted.errors()));
-    }
-    return {};
+    report.about = {{u"registry"_s, registry.slug}, {u"items"_s, items.size()}};
+    report.looked = tr("%1 items").arg(items.size());
+    return answerLint(session, report, QString::fromStdString(options.sarif));
 }
 
 } // namespace

@@ -1,54 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// theme show|set|import|export.
+// theme show|set|unset|import|export.
 
-#include "app/ctl/command.h"
+#include "app/ctl/theme_commands.h"
+
 #include "app/ctl/describe.h"
+#include "app/ctl/open_theme.h"
 #include "models/base/text.h"
 #include "models/domain/rules.h"
 #include "models/format/theme_formats.h"
 #include "models/store/component_repository.h"
 #include "models/store/registry_repository.h"
-#include "models/theme/default_theme.h"
 #include "models/theme/theme_import.h"
-
-#include <QFile>
 
 namespace enigma {
 
 using namespace Qt::StringLiterals;
-
-struct OpenTheme
-{
-    ComponentSummary component;
-    Item item;
-    Theme theme;
-};
-
-static Result<OpenTheme> openTheme(Library &library, const std::string &slug)
-{
-    ENIGMA_TRY(const Registry registry, library.registries().findBySlug(QString::fromStdString(slug)));
-    const Result<ComponentSummary> component = library.components().find(registry.id, kThemeSlug.toString());
-    if (!component) {
-        return failure(component.error().code,
-                       tr("The registry “%1” has no theme yet. Give it one with “enigmactl theme import %1 FILE”.")
-                           .arg(registry.slug));
-    }
-    ENIGMA_TRY(const WorkingState state, library.working(component->id));
-    const ItemFile *source = state.item.file(kThemeSourcePath);
-    if (!source) {
-        return failure(ErrorCode::Invalid, tr("The component “theme” of “%1” is not a theme.").arg(registry.slug));
-    }
-    ENIGMA_TRY(const Theme theme, Theme::parse(source->content));
-    return OpenTheme{*component, state.item, theme};
-}
-
-static Result<> store(Library &library, OpenTheme &open)
-{
-    open.item.file(kThemeSourcePath)->content = open.theme.source();
-    return library.writeDraft(open.component.id, open.item).transform([](const WorkingState &) {});
-}
 
 static QStringList shownModes(const Theme &theme)
 {
@@ -57,7 +25,7 @@ static QStringList shownModes(const Theme &theme)
 
 static Result<> show(Session &session, const std::string &slug)
 {
-    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(Library *const library, session.libraryToRead());
     ENIGMA_TRY(const OpenTheme open, openTheme(*library, slug));
     QJsonArray tokens;
     QList<QStringList> rows;
@@ -84,45 +52,75 @@ static Result<> show(Session &session, const std::string &slug)
     return {};
 }
 
-static Result<> set(Session &session, const std::string &slug, const std::string &mode, const std::string &name,
-                    const std::string &value)
+struct SetOptions
 {
-    ENIGMA_TRY(Library *const library, session.existingLibrary());
-    ENIGMA_TRY(OpenTheme open, openTheme(*library, slug));
-    QString token = QString::fromStdString(name);
-    if (token.startsWith(u"--"_s)) {
-        token.remove(0, 2);
+    std::string registry;
+    std::string mode;
+    bool isNewMode = false;
+    std::string name;
+    std::string value;
+
+    QString token() const
+    {
+        const QString text = QString::fromStdString(name);
+        return text.startsWith("--"_L1) ? text.sliced(2) : text;
     }
-    const QString wanted = QString::fromStdString(mode);
-    if (!shownModes(open.theme).contains(wanted) && wanted != kDarkMode) {
-        return failure(ErrorCode::NotFound,
-                       tr("The theme has no mode “%1”. It has: %2.").arg(wanted, shownModes(open.theme).join(u", "_s)));
+};
+
+static Result<> checkMode(const Theme &theme, const QString &mode, bool isNew)
+{
+    const QStringList modes = shownModes(theme);
+    if (isNew && modes.contains(mode)) {
+        return failure(ErrorCode::Conflict, tr("The theme has the mode “%1” already. Leave --new-mode out.").arg(mode));
     }
-    const std::optional<TokenValue> before = open.theme.value(wanted, token);
-    ENIGMA_CHECK(open.theme.set(wanted, token, QString::fromStdString(value)));
-    ENIGMA_CHECK(store(*library, open));
-    const QString was = before && !before->isInherited ? before->text : QString();
-    session.terminal.answer({{u"registry"_s, QString::fromStdString(slug)},
-                             {u"mode"_s, wanted},
-                             {u"name"_s, token},
-                             {u"was"_s, was.isEmpty() ? QJsonValue() : QJsonValue(was)},
-                             {u"value"_s, QString::fromStdString(value)}},
-                            {tr("--%1 is %2 in %3 now.").arg(token, QString::fromStdString(value), wanted)});
+    if (!isNew && !modes.contains(mode)) {
+        return failure(
+            ErrorCode::NotFound,
+            tr("The theme has no mode “%1”. It has: %2. --new-mode adds one.").arg(mode, modes.join(u", "_s)));
+    }
     return {};
 }
 
-static Result<QByteArray> readThemeFile(const std::string &path)
+static Result<> set(Session &session, const SetOptions &options)
 {
-    QFile file(QString::fromStdString(path));
-    if (!file.open(QIODevice::ReadOnly)) {
-        return failure(ErrorCode::NotFound, tr("%1 cannot be read: %2.").arg(file.fileName(), file.errorString()));
-    }
-    if (file.size() > kMaxThemeBytes) {
-        return failure(ErrorCode::TooLarge,
-                       tr("%1 is %2; a theme has at most %3.")
-                           .arg(file.fileName(), humanSize(file.size()), humanSize(kMaxThemeBytes)));
-    }
-    return file.readAll();
+    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(OpenTheme open, openTheme(*library, options.registry));
+    const QString token = options.token();
+    const QString mode = QString::fromStdString(options.mode);
+    const QString value = QString::fromStdString(options.value);
+    ENIGMA_CHECK(checkMode(open.theme, mode, options.isNewMode));
+    const std::optional<TokenValue> before = open.theme.value(mode, token);
+    ENIGMA_CHECK(open.theme.set(mode, token, value));
+    ENIGMA_CHECK(storeTheme(*library, open));
+    const QString was = before && !before->isInherited ? before->text : QString();
+    session.terminal.answer({{u"registry"_s, open.registry.slug},
+                             {u"mode"_s, mode},
+                             {u"name"_s, token},
+                             {u"was"_s, was.isEmpty() ? QJsonValue() : QJsonValue(was)},
+                             {u"value"_s, value}},
+                            {tr("--%1 is %2 in %3 now.").arg(token, value, mode)});
+    return {};
+}
+
+static Result<> unset(Session &session, const SetOptions &options)
+{
+    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(OpenTheme open, openTheme(*library, options.registry));
+    const QString token = options.token();
+    const QString mode = QString::fromStdString(options.mode);
+    ENIGMA_CHECK(checkMode(open.theme, mode, false));
+    const std::optional<TokenValue> before = open.theme.value(mode, token);
+    ENIGMA_CHECK(open.theme.remove(mode, token));
+    ENIGMA_CHECK(storeTheme(*library, open));
+    const std::optional<TokenValue> now = open.theme.value(mode, token);
+    session.terminal.answer({{u"registry"_s, open.registry.slug},
+                             {u"mode"_s, mode},
+                             {u"name"_s, token},
+                             {u"was"_s, before->text},
+                             {u"value"_s, now ? QJsonValue(now->text) : QJsonValue()}},
+                            {now ? tr("--%1 shows the value of light in %2 now: %3.").arg(token, mode, now->text)
+                                 : tr("--%1 is gone from %2.").arg(token, mode)});
+    return {};
 }
 
 static Result<> import(Session &session, const std::string &slug, const std::string &path)
@@ -135,7 +133,7 @@ static Result<> import(Session &session, const std::string &slug, const std::str
     if (known) {
         ENIGMA_TRY(OpenTheme open, openTheme(*library, slug));
         open.theme = imported.theme;
-        ENIGMA_CHECK(store(*library, open));
+        ENIGMA_CHECK(storeTheme(*library, open));
     } else {
         Item item;
         item.head.name = kThemeSlug.toString();
@@ -157,50 +155,71 @@ static Result<> import(Session &session, const std::string &slug, const std::str
 
 static Result<> exportTheme(Session &session, const std::string &slug, const std::string &format)
 {
-    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(Library *const library, session.libraryToRead());
     ENIGMA_TRY(const OpenTheme open, openTheme(*library, slug));
     const ThemeFormat *known = themeFormatByName(QString::fromStdString(format)); // The command line has checked it.
     session.terminal.raw(known->write(open.item.head, open.theme));
     return {};
 }
 
+static void addSet(CLI::App *theme, Chosen &chosen)
+{
+    auto options = std::make_shared<SetOptions>();
+    const auto add = [&](const char *verb, const char *description) {
+        CLI::App *command = theme->add_subcommand(verb, description);
+        command->add_option("REGISTRY", options->registry)->required();
+        command->add_option("--mode", options->mode, "light, dark, another mode of the theme, or theme")->required();
+        command->add_option("NAME", options->name, "The token, with or without “--”")->required();
+        return command;
+    };
+    CLI::App *setCommand = add("set", "Give a token a value in one mode");
+    setCommand->add_option("VALUE", options->value, "Any CSS value, kept as typed")->required();
+    setCommand->add_flag("--new-mode", options->isNewMode, "Add the mode, which the theme does not have yet");
+    onChosen(setCommand, chosen, [=](Session &session) { return set(session, *options); });
+
+    CLI::App *unsetCommand = add("unset", "Take a token's own value in one mode away");
+    onChosen(unsetCommand, chosen, [=](Session &session) { return unset(session, *options); });
+}
+
+static void addExport(CLI::App *theme, Chosen &chosen)
+{
+    auto slug = std::make_shared<std::string>();
+    auto format = std::make_shared<std::string>("css");
+    std::vector<std::string> names;
+    QStringList descriptions;
+    for (const ThemeFormat &known : themeFormats()) {
+        names.push_back(known.name.toStdString());
+        descriptions.append(known.name + ": "_L1 + known.description);
+    }
+    CLI::App *command = theme->add_subcommand("export", "Print the theme");
+    command->add_option("REGISTRY", *slug)->required();
+    command->add_option("--format", *format, descriptions.join("; "_L1).toStdString())->check(CLI::IsMember(names));
+    onChosen(command, chosen, [=](Session &session) { return exportTheme(session, *slug, *format); });
+}
+
 void addThemeCommands(CLI::App &app, Chosen &chosen)
 {
     auto slug = std::make_shared<std::string>();
-    auto mode = std::make_shared<std::string>();
-    auto name = std::make_shared<std::string>();
-    auto value = std::make_shared<std::string>();
-    auto format = std::make_shared<std::string>("css");
+    auto file = std::make_shared<std::string>();
     CLI::App *theme = app.add_subcommand("theme", "The registry's design tokens");
     theme->require_subcommand(1);
-    const auto add = [&](const char *verb, const char *description) {
-        CLI::App *command = theme->add_subcommand(verb, description);
-        command->add_option("REGISTRY", *slug)->required();
-        return command;
-    };
 
-    onChosen(add("show", "Every token in every mode"), chosen, [=](Session &session) { return show(session, *slug); });
+    CLI::App *showCommand = theme->add_subcommand("show", "Every token in every mode");
+    showCommand->add_option("REGISTRY", *slug)->required();
+    onChosen(showCommand, chosen, [=](Session &session) { return show(session, *slug); });
 
-    CLI::App *setCommand = add("set", "Give a token a value in one mode");
-    setCommand->add_option("--mode", *mode, "light, dark, another mode of the theme, or theme")->required();
-    setCommand->add_option("NAME", *name, "The token, with or without “--”")->required();
-    setCommand->add_option("VALUE", *value, "Any CSS value, kept as typed")->required();
-    onChosen(setCommand, chosen, [=](Session &session) { return set(session, *slug, *mode, *name, *value); });
+    addSet(theme, chosen);
 
-    CLI::App *importCommand = add("import", "Read a stylesheet or a shadcn theme into the draft");
-    importCommand->add_option("FILE", *name)->required();
-    onChosen(importCommand, chosen, [=](Session &session) { return import(session, *slug, *name); });
+    CLI::App *importCommand = theme->add_subcommand("import", "Read a stylesheet or a shadcn theme into the draft");
+    importCommand->add_option("REGISTRY", *slug)->required();
+    importCommand->add_option("FILE", *file)->required();
+    onChosen(importCommand, chosen, [=](Session &session) { return import(session, *slug, *file); });
 
-    CLI::App *exportCommand = add("export", "Print the theme");
-    std::vector<std::string> formats;
-    QStringList descriptions;
-    for (const ThemeFormat &known : themeFormats()) {
-        formats.push_back(known.name.toStdString());
-        descriptions.append(known.name + ": "_L1 + known.description);
-    }
-    exportCommand->add_option("--format", *format, descriptions.join("; "_L1).toStdString())
-        ->check(CLI::IsMember(formats));
-    onChosen(exportCommand, chosen, [=](Session &session) { return exportTheme(session, *slug, *format); });
+    addExport(theme, chosen);
+    addThemeDiffCommand(theme, chosen);
+    addThemeContrastCommand(theme, chosen);
+    addThemeLintCommand(theme, chosen);
+    addThemeConvertCommand(theme, chosen);
 }
 
 } // namespace enigma

@@ -7,7 +7,6 @@
 #include "models/domain/rules.h"
 #include "models/format/import_source.h"
 #include "models/store/activity_repository.h"
-#include "models/store/backup.h"
 #include "models/store/chat_repository.h"
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
@@ -60,6 +59,7 @@ Job<bool> LibraryService::open()
                                    });
     job.then(this, [this](const Result<bool> &opened) {
         if (opened) {
+            watchOtherPrograms(); // What they change is told from how it is now.
             m_watch.start();
         }
     });
@@ -294,6 +294,20 @@ Job<bool> LibraryService::backup(const QString &file)
                                        ENIGMA_CHECK(backupLibrary(*library, file));
                                        return true;
                                    });
+    Q_EMIT jobStarted(job.state());
+    return job;
+}
+
+Job<RestoredLibrary> LibraryService::restore(const QString &file)
+{
+    Job<RestoredLibrary> job =
+        startJob<RestoredLibrary>(*QThreadPool::globalInstance(), tr("Restoring the library"),
+                                  [folder = m_folder, file](JobContext &) { return restoreLibrary(folder, file); });
+    job.then(this, [this](const Result<RestoredLibrary> &restored) {
+        if (restored) {
+            Q_EMIT changed({});
+        }
+    });
     Q_EMIT jobStarted(job.state());
     return job;
 }

@@ -16,6 +16,7 @@
 #include "models/domain/search_hit.h"
 #include "models/domain/trash.h"
 #include "models/jobs/job.h"
+#include "models/store/backup.h"
 #include "models/store/check.h"
 #include "models/store/repair.h"
 
@@ -96,6 +97,9 @@ public:
     Job<CheckReport> check();
     // One moment of the library as a file that is not there yet, on a thread of its own.
     Job<bool> backup(const QString &file);
+    // Puts a backup in place of the library, which is kept beside it, on a thread of its own: all that was written
+    // before is in what is kept, all that is written afterwards in what was restored.
+    Job<RestoredLibrary> restore(const QString &file);
     // Mends what can be mended, after a backup; nothing else is written meanwhile.
     Job<RepairReport> repair();
     Job<QList<Message>> messages(const ChatId &chat);

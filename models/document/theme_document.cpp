@@ -158,28 +158,36 @@ Result<> ThemeDocument::remove(const QString &mode, const QString &name)
     return run(next, tr("Remove --%1").arg(name), {}, EditStep::Whole);
 }
 
-Result<> ThemeDocument::restore(const QString &name)
+// What gives the token back the values that it had.
+static QList<TokenChange> restoring(const Theme &now, const Theme &was, const QString &name)
 {
-    Theme next = m_theme;
-    QStringList modes = next.modes();
-    for (const QString &mode : m_base.modes()) {
-        if (!modes.contains(mode)) {
-            modes.append(mode);
-        }
+    QStringList modes = now.modes();
+    for (const QString &mode : was.modes()) {
+        modes += modes.contains(mode) ? QStringList() : QStringList(mode);
     }
-    modes.append(kThemeMode.toString());
-    for (const QString &mode : std::as_const(modes)) {
-        const std::optional<TokenValue> was = m_base.value(mode, name);
-        const std::optional<TokenValue> is = next.value(mode, name);
-        if (was && !was->isInherited) {
-            if (!is || is->isInherited || is->text != was->text) {
-                ENIGMA_CHECK(next.set(mode, name, was->text));
+    QList<TokenChange> changes;
+    for (const QString &mode : modes + QStringList{kThemeMode.toString()}) {
+        const std::optional<TokenValue> before = was.value(mode, name);
+        const std::optional<TokenValue> after = now.value(mode, name);
+        if (before && !before->isInherited) {
+            if (before != after) {
+                changes.append({mode, name, before->text});
             }
-        } else if (is && !is->isInherited) {
-            ENIGMA_CHECK(next.remove(mode, name));
+        } else if (after && !after->isInherited) {
+            changes.append({mode, name, std::nullopt});
         }
     }
-    return run(next, tr("Restore --%1").arg(name), {}, EditStep::Whole);
+    return changes;
+}
+
+Result<> ThemeDocument::restore(const QStringList &names)
+{
+    QList<TokenChange> changes;
+    for (const QString &name : names) {
+        changes += restoring(m_theme, m_base, name);
+    }
+    return change(changes, names.size() == 1 ? tr("Restore --%1").arg(names.constFirst())
+                                             : tr("Restore %1 tokens").arg(names.size()));
 }
 
 Result<> ThemeDocument::change(const QList<TokenChange> &changes, const QString &text, EditStep step)

@@ -38,6 +38,18 @@ void changeFile(Item &item, const QuickFix &fix)
     }
 }
 
+void changeTokens(Item &item, const QList<TokenChange> &changes)
+{
+    const auto source = std::ranges::find(item.files, kThemeSourceType, &ItemFile::type);
+    if (source == item.files.end()) {
+        return;
+    }
+    if (const auto theme =
+            Theme::parse(source->content).and_then([&](const Theme &its) { return applied(its, changes); })) {
+        source->content = theme->source();
+    }
+}
+
 void replace(QStringList &list, const QuickFix &fix)
 {
     std::ranges::replace(list, fix.subject, fix.value);
@@ -74,6 +86,9 @@ Item fixed(Item item, const QuickFix &fix)
     case QuickFix::Kind::SetTarget:
     case QuickFix::Kind::RenameFile:
         changeFile(item, fix);
+        break;
+    case QuickFix::Kind::ChangeTokens:
+        changeTokens(item, fix.tokens);
         break;
     case QuickFix::Kind::MapToken:
         head.extra = withThemeVariable(head.extra, "color-"_L1 + fix.subject, u"var(--%1)"_s.arg(fix.subject));

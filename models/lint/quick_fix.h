@@ -6,6 +6,7 @@
 #pragma once
 
 #include "models/domain/item.h"
+#include "models/theme/token_change.h"
 
 namespace enigma {
 
@@ -22,6 +23,7 @@ struct QuickFix
         SetTarget,        // Of the file `subject`.
         RenameFile,       // `subject` to `value`.
         MapToken,         // Makes `subject` a colour of Tailwind's.
+        ChangeTokens,     // `tokens`, in the source of a theme.
     };
     enum class Use {
         Always,    // Right wherever the finding is: a script may apply it.
@@ -33,6 +35,7 @@ struct QuickFix
     QString value;
     QString title; // "Write “@acme/card”", for a button.
     Use use = Use::Always;
+    QList<TokenChange> tokens = {};
 
     bool operator==(const QuickFix &) const = default;
 };

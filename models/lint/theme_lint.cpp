@@ -53,9 +53,30 @@ QList<ThemeFinding> lintTheme(const Theme &theme, const ThemeUsage &usage)
 {
     ThemeLintScope scope(theme, usage);
     lintValues(scope);
+    lintFonts(scope);
     lintTokenReferences(scope);
     lintColors(scope);
     return scope.takeFindings();
+}
+
+Diagnostic toDiagnostic(const ThemeFinding &finding, const QString &component, const QString &path)
+{
+    Diagnostic diagnostic{.code = finding.code,
+                          .severity = finding.severity,
+                          .component = component,
+                          .path = path,
+                          .line = finding.line,
+                          .message = finding.message,
+                          .remedy = finding.remedy};
+    if (!finding.fix.isEmpty()) {
+        diagnostic.fix = QuickFix{.kind = QuickFix::Kind::ChangeTokens,
+                                  .subject = finding.token,
+                                  .value = {},
+                                  .title = finding.fixTitle,
+                                  .use = finding.use,
+                                  .tokens = finding.fix};
+    }
+    return diagnostic;
 }
 
 } // namespace enigma

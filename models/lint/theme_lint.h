@@ -31,4 +31,7 @@ struct ThemeFinding
 // after every edit, though not at every step of a slider. Without usage, rules about components find nothing.
 QList<ThemeFinding> lintTheme(const Theme &theme, const ThemeUsage &usage);
 
+// As a finding about the item `component`, whose file `path` is the source.
+Diagnostic toDiagnostic(const ThemeFinding &finding, const QString &component, const QString &path);
+
 } // namespace enigma

@@ -40,6 +40,7 @@ private:
 
 // The families of rules.
 void lintValues(ThemeLintScope &scope);
+void lintFonts(ThemeLintScope &scope);
 void lintTokenReferences(ThemeLintScope &scope);
 void lintColors(ThemeLintScope &scope);
 

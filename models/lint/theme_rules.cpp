@@ -4,8 +4,8 @@
 #include "models/lint/theme_rules.h"
 
 #include "models/base/text.h"
+#include "models/lint/theme_lint.h"
 #include "models/theme/color_parser.h"
-#include "models/theme/theme_source.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -97,10 +97,16 @@ private:
 
     void checkSource(const ItemFile &file)
     {
-        if (const auto theme = Theme::parse(file.content); !theme) {
+        const auto theme = Theme::parse(file.content);
+        if (!theme) {
             add(u"theme-source"_s, theme.error().message, tr("Correct it: until then the theme is published empty."));
             m_found.last().severity = Severity::Error;
             m_found.last().path = file.path;
+            return;
+        }
+        const ThemeUsage usage = usageOf(m_scope.items(), snapshotOf(*theme).names);
+        for (const ThemeFinding &finding : lintTheme(*theme, usage)) {
+            m_found.append(toDiagnostic(finding, m_item.head.name, file.path));
         }
     }
 

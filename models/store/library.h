@@ -132,6 +132,7 @@ public:
 
 private:
     explicit Library(QString folder, std::unique_ptr<Database> database);
+    Result<> readLocalUser();
     Result<> ensureLocalUser();
     Result<> ensureSearchIndex();
     Result<> rebuildSearch();
@@ -154,7 +155,7 @@ private:
     std::unique_ptr<ActivityRepository> m_activity;
     std::unique_ptr<ChatRepository> m_chats;
     std::unique_ptr<TokenRepository> m_tokens;
-    UserId m_user;
+    UserId m_user; // As read last: restoring a backup may bring another.
 };
 
 } // namespace enigma

@@ -3,6 +3,7 @@
 
 #include "models/theme/color_notation.h"
 
+#include "models/theme/gamut.h"
 #include "models/theme/token_rules.h"
 
 #include <cmath>
@@ -40,18 +41,33 @@ QString rgbParts(const Color &color)
 
 QString p3Parts(const Color &color)
 {
-    const auto p3 = converted(color, ColorSpace::DisplayP3).components;
+    const auto p3 = clipped(color, Gamut::P3).components;
     return u"%1 %2 %3"_s.arg(number(p3[0], 4), number(p3[1], 4), number(p3[2], 4)) + alphaPart(color);
 }
 
 } // namespace
+
+QString colorText(const Color &color, ColorForm form)
+{
+    switch (form) {
+    case ColorForm::Hex:
+        return toHex(color);
+    case ColorForm::Rgb:
+        return u"rgb(%1)"_s.arg(rgbParts(color));
+    case ColorForm::Oklch:
+        return toOklchText(color);
+    case ColorForm::P3:
+        return u"color(display-p3 %1)"_s.arg(p3Parts(color));
+    }
+    Q_UNREACHABLE_RETURN({});
+}
 
 QString writtenLike(QStringView like, const Color &color)
 {
     const QStringView typed = like.trimmed();
     const auto begins = [typed](QLatin1StringView with) { return typed.startsWith(with, Qt::CaseInsensitive); };
     if (begins("color(display-p3"_L1) && isInP3(color)) {
-        return u"color(display-p3 %1)"_s.arg(p3Parts(color));
+        return colorText(color, ColorForm::P3);
     }
     if (!isInSrgb(color)) {
         return toOklchText(color);
@@ -60,7 +76,7 @@ QString writtenLike(QStringView like, const Color &color)
         return toHex(color);
     }
     if (begins("rgb"_L1)) {
-        return u"rgb(%1)"_s.arg(rgbParts(color));
+        return colorText(color, ColorForm::Rgb);
     }
     if (begins("hsl"_L1)) {
         return u"hsl(%1)"_s.arg(hslParts(color));

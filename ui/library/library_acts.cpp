@@ -300,6 +300,10 @@ void LibraryActs::fillMenu(QMenu &menu, const QList<ComponentSummary> &component
         }
         menu.addSeparator();
         menu.addAction(icon(u"copy"_s), tr("Duplicate…"), Qt::Key_D, this, [=, this] { duplicate(component, window); });
+        if (component.type != kThemeItemType) {
+            menu.addAction(icon(u"plus"_s), tr("New component from this…"), this,
+                           [=, this] { Q_EMIT newComponentFromRequested(component); });
+        }
         menu.addAction(icon(u"pencil"_s), tr("Rename…"), Qt::Key_F2, this, [=, this] { rename(component, window); });
     } else {
         menu.addAction(tr("Save versions…"), this, [=, this] { saveVersions(components, window); });

@@ -45,6 +45,7 @@ Q_SIGNALS:
     void compareRequested(const enigma::ComponentId &id, const enigma::VersionId &a, const enigma::VersionId &b);
     void publishRequested(const enigma::RegistryId &registry);
     void newComponentRequested();
+    void newComponentFromRequested(const enigma::ComponentSummary &component); // As a copy of it.
     void newRegistryRequested();
     void editRegistryRequested(const enigma::Registry &registry);
     void importRequested(const QString &source);

@@ -194,6 +194,7 @@ void LibraryPane::connectActs()
     connect(m_acts, &LibraryActs::importRequested, this, &LibraryPane::importRequested);
     connect(m_acts, &LibraryActs::toastRequested, this, &LibraryPane::toastRequested);
     connect(m_acts, &LibraryActs::newComponentRequested, this, &LibraryPane::newComponent);
+    connect(m_acts, &LibraryActs::newComponentFromRequested, this, &LibraryPane::newComponentFrom);
     connect(m_acts, &LibraryActs::trashRequested, this, &LibraryPane::showTrash);
     connect(m_acts, &LibraryActs::editRegistryRequested, this, &LibraryPane::editRegistry);
     connect(m_acts, &LibraryActs::failed, m_errors, &ErrorStrip::showError);
@@ -359,13 +360,33 @@ void LibraryPane::showMenu(const QPoint &place)
 
 void LibraryPane::newComponent()
 {
-    if (!m_browser.registry()) {
-        Q_EMIT newRegistryRequested();
-        return;
+    if (NewComponentSheet *sheet = newComponentSheet()) {
+        sheet->open();
     }
-    auto *sheet = new NewComponentSheet(m_browser.library(), *m_browser.registry(), this);
+}
+
+void LibraryPane::newComponentFrom(const ComponentSummary &component)
+{
+    m_browser.library().working(component.id).then(this, [this](const Result<WorkingState> &state) {
+        if (!state) {
+            m_errors->showError(state.error());
+        } else if (NewComponentSheet *sheet = newComponentSheet()) {
+            sheet->beginFrom(state->item);
+            sheet->open();
+        }
+    });
+}
+
+// Null while there is no registry to make it in; then one is asked for.
+NewComponentSheet *LibraryPane::newComponentSheet()
+{
+    if (m_browser.registries().isEmpty()) {
+        Q_EMIT newRegistryRequested();
+        return nullptr;
+    }
+    auto *sheet = new NewComponentSheet(m_browser.library(), m_browser.registries(), registry(), this);
     connect(sheet, &NewComponentSheet::created, this, &LibraryPane::openComponentRequested);
-    sheet->open();
+    return sheet;
 }
 
 void LibraryPane::showTrash()

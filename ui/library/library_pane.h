@@ -22,6 +22,7 @@ class DropVeil;
 class EmptyState;
 class ErrorStrip;
 class LibraryActs;
+class NewComponentSheet;
 class PushButton;
 class SearchField;
 class SegmentedControl;
@@ -51,6 +52,7 @@ public:
     void focusSearch();
     void search(const QString &text); // In all registries.
     void newComponent();
+    void newComponentFrom(const ComponentSummary &component); // As a copy of it.
     void showTrash();
 
 Q_SIGNALS:
@@ -80,6 +82,7 @@ private:
     void showAnswer();
     void showEmpty();
     void showMenu(const QPoint &place);
+    NewComponentSheet *newComponentSheet();
     void editRegistry(const Registry &registry);
     void setLook(int look);
 

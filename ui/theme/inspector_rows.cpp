@@ -9,6 +9,7 @@
 #include "ui/style/paint.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
+#include "ui/theme/checks/contrast_sample.h"
 #include "ui/theme/theme_session.h"
 
 #include <QPainter>
@@ -18,9 +19,6 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr int kSampleWidth = 30;
-constexpr int kSampleHeight = 22;
 
 void prepare(QAbstractButton &row)
 {
@@ -65,10 +63,7 @@ void ContrastRow::paintEvent(QPaintEvent *)
     paintHover(painter, *this);
     const QRect row = rect();
     const QRect sample(4, (row.height() - kSampleHeight) / 2, kSampleWidth, kSampleHeight);
-    drawBox(painter, sample, metrics::kRadiusSmall, m_background, QColor(128, 128, 128, 89));
-    painter.setFont(enigma::font(TextStyle::SmallStrong));
-    painter.setPen(m_ink);
-    painter.drawText(sample, Qt::AlignCenter, u"Aa"_s);
+    paintContrastSample(painter, sample, m_background, m_ink);
     const bool passes = m_check.passes();
     drawIcon(painter, QRect(row.right() - 20, row.y(), 18, row.height()), passes ? u"check"_s : u"warn"_s,
              color(passes ? Token::Success : Token::Danger));

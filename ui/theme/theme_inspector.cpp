@@ -3,10 +3,14 @@
 
 #include "ui/theme/theme_inspector.h"
 
+#include "models/theme/color_notation.h"
 #include "ui/style/control.h"
 #include "ui/style/metrics.h"
 #include "ui/style/type.h"
+#include "ui/theme/checks/contrast_fix_card.h"
 #include "ui/theme/color_editor.h"
+#include "ui/theme/inspector/alias_rows.h"
+#include "ui/theme/inspector/gamut_line.h"
 #include "ui/theme/inspector_rows.h"
 #include "ui/theme/was_now.h"
 #include "ui/widgets/segmented_control.h"
@@ -105,12 +109,8 @@ void ThemeInspector::addValue(QVBoxLayout &column)
     m_problem = new TextLabel({}, TextStyle::Small, Token::Danger);
     m_problem->setWordWrap(true);
     column.addWidget(m_problem);
-    QHBoxLayout *facts = line(column);
-    m_gamut = new TextLabel({}, TextStyle::Small, Token::TextMuted);
-    m_hex = new TextLabel({}, TextStyle::Code, Token::TextMuted);
-    m_hex->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    facts->addWidget(m_gamut, 1);
-    facts->addWidget(m_hex);
+    m_gamut = new GamutLine;
+    column.addWidget(m_gamut);
     column.addSpacing(8);
     m_editor = new ColorEditor;
     column.addWidget(m_editor);
@@ -123,6 +123,11 @@ void ThemeInspector::addLists(QVBoxLayout &column)
 {
     m_contrastOf = new ElidedLabel({}, TextStyle::Small, Token::TextMuted);
     m_contrast = section(column, tr("Contrast"), m_contrastOf, m_contrastRows);
+    m_fix = new ContrastFixCard(m_session);
+    column.addWidget(m_fix);
+    connect(m_fix, &ContrastFixCard::refused, this, &ThemeInspector::refused);
+    m_aliases = new AliasRows(m_session);
+    column.addWidget(m_aliases);
     m_places = new TextLabel({}, TextStyle::Small, Token::TextMuted);
     m_usedBy = section(column, tr("Used by"), m_places, m_useRows);
 }
@@ -168,6 +173,8 @@ void ThemeInspector::refresh()
     }
     showColor(*token);
     showChecks();
+    m_fix->refresh();
+    m_aliases->refresh();
     showUses();
 }
 
@@ -175,7 +182,7 @@ void ThemeInspector::showColor(const ThemeToken &token)
 {
     const bool hasColor = token.color.has_value();
     for (QWidget *part : {static_cast<QWidget *>(m_swatches), m_captions, static_cast<QWidget *>(m_editor),
-                          static_cast<QWidget *>(m_gamut), static_cast<QWidget *>(m_hex)}) {
+                          static_cast<QWidget *>(m_gamut)}) {
         part->setVisible(hasColor);
     }
     if (!hasColor) {
@@ -190,10 +197,7 @@ void ThemeInspector::showColor(const ThemeToken &token)
     m_nowCaption->setText(isChanged ? tr("Now · ΔE %1").arg(100 * deltaEOk(*was->color, *token.color), 0, 'f', 1)
                           : number  ? tr("As in %1").arg(number->toString())
                                     : tr("New in this draft"));
-    m_gamut->setText(isInSrgb(*token.color) ? tr("Inside sRGB, shown as typed")
-                     : isInP3(*token.color) ? tr("Inside P3, clipped to sRGB here")
-                                            : tr("Outside P3, clipped to sRGB here"));
-    m_hex->setText(toHex(*token.color));
+    m_gamut->setColor(*token.color);
     m_editor->setColor(*token.color);
 }
 
@@ -248,6 +252,17 @@ void ThemeInspector::focusChannel(Channel channel)
     m_editor->focusChannel(channel);
 }
 
+void ThemeInspector::fixContrast()
+{
+    if (m_fix->isOffered()) {
+        m_fix->apply();
+    } else {
+        Q_EMIT refused(
+            tr("Nothing mends --%1 in %2: its pairs pass, or no lightness does without breaking another one.")
+                .arg(m_session.token(), modeTitle(m_session.mode())));
+    }
+}
+
 void ThemeInspector::readValue()
 {
     if (!m_value->isModified()) {
@@ -265,8 +280,11 @@ void ThemeInspector::readValue()
 
 void ThemeInspector::edit(const Color &color)
 {
+    const ThemeToken *token = m_session.now().token(m_session.mode(), m_session.token());
+    const bool isBare = token && isBareHsl(token->value); // Others put it into hsl().
     // A slider makes a colour that CSS can say: it is not refused.
-    std::ignore = m_session.setValue(m_session.mode(), m_session.token(), toOklchText(color), EditStep::Running);
+    std::ignore = m_session.setValue(m_session.mode(), m_session.token(),
+                                     isBare ? writtenLike(token->value, color) : toOklchText(color), EditStep::Running);
 }
 
 } // namespace enigma

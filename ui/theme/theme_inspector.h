@@ -16,9 +16,12 @@ class QVBoxLayout;
 
 namespace enigma {
 
+class AliasRows;
 class ColorEditor;
+class ContrastFixCard;
 class ContrastRow;
 class ElidedLabel;
+class GamutLine;
 class SegmentedControl;
 class TextLabel;
 class UseRow;
@@ -33,9 +36,11 @@ public:
 
     // Puts the focus on a slider, if the token is a colour.
     void focusChannel(Channel channel);
+    void fixContrast(); // Of the token, if a fix is offered.
 
 Q_SIGNALS:
     void componentRequested(const QString &name);
+    void refused(const QString &sentence);
 
 private:
     void addHead(QVBoxLayout &column);
@@ -60,13 +65,14 @@ private:
     TextLabel *m_nowCaption;
     QLineEdit *m_value;
     TextLabel *m_problem;
-    TextLabel *m_gamut;
-    TextLabel *m_hex;
+    GamutLine *m_gamut;
     ColorEditor *m_editor;
     QWidget *m_contrast;
     TextLabel *m_contrastOf;
     QVBoxLayout *m_contrastRows;
     QList<ContrastRow *> m_checks;
+    ContrastFixCard *m_fix;
+    AliasRows *m_aliases;
     QWidget *m_usedBy;
     TextLabel *m_places;
     QVBoxLayout *m_useRows;

@@ -15,10 +15,12 @@ class QStackedWidget;
 
 namespace enigma {
 
+class ContrastPage;
 class EmptyState;
 class ErrorStrip;
-class NewTokenSheet;
+class LintPage;
 class PaneSplitter;
+class ThemeActions;
 class ThemePreview;
 class ThemeSidebar;
 class TokenTable;
@@ -61,22 +63,30 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *buildEditor();
-    void addKeys();
+    QWidget *buildPages();
+    void followActions();
+    void announce(const QString &sentence); // Of something that can be undone.
+    void showPage();
+    void showToken(const QString &token, const QString &mode);
     void showState();
     void showMissing();
     void showSaveError();
     void askAboutOther();
     void startWithDefault();
     void chooseImport();
+    void importFile(const QString &path);
     void takeImport(const ThemeImport &import);
     void create(const QByteArray &css, const QString &title);
     void openComponent(const QString &name);
     void foldPreview(bool folded);
 
     ThemeSession m_session;
+    ThemeActions *m_actions;
     QString m_registryName;
     QString m_report; // Of the last import, until it is shown.
     ErrorStrip *m_errors;
@@ -86,9 +96,11 @@ private:
     QWidget *m_editor;
     TokenTable *m_table;
     EmptyState *m_nothing;
+    QStackedWidget *m_pages;
+    ContrastPage *m_contrast;
+    LintPage *m_lint;
     PaneSplitter *m_splitter;
     ThemePreview *m_preview;
-    NewTokenSheet *m_newToken;
     ThemeSidebar *m_sidebar = nullptr;
     bool m_foldedByHand = false;
 };

@@ -11,11 +11,18 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int kLintDelay = 250; // ms after the last edit.
+
 ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, QObject *parent) :
     QObject(parent), m_library(library), m_registry(registry), m_document(library, registry)
 {
+    m_lintSoon.setSingleShot(true);
+    m_lintSoon.setInterval(kLintDelay);
+    connect(&m_lintSoon, &QTimer::timeout, this, &ThemeSession::lint);
     connect(&m_document, &ThemeDocument::changed, this, [this] {
-        m_trial.reset();
+        if (std::exchange(m_written, m_document.theme()) != m_document.theme()) { // Not when it was only saved.
+            m_trial.reset();
+        }
         refresh();
     });
     connect(&library, &LibraryService::changed, this, [this](const LibraryChange &change) {
@@ -28,13 +35,16 @@ ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, 
 
 void ThemeSession::refresh()
 {
-    m_now = snapshotOf(m_trial.value_or(m_document.theme()));
+    const Theme &theme = m_trial ? *m_trial : m_document.theme();
+    m_now = snapshotOf(theme, m_now);
+    m_graph = TokenGraph(theme);
     if (m_was.modes.isEmpty() || m_wasOf != m_document.base()) {
         m_wasOf = m_document.base();
         m_was = snapshotOf(m_wasOf);
     }
     m_changed = m_wasOf.isEmpty() ? QStringList() : enigma::changedTokens(m_was, m_now);
     m_checks = checkContrast(m_now, m_usage.pairs);
+    m_lintSoon.start();
     if (m_usageOf != m_now.names) {
         m_usageOf = m_now.names;
         countUses();
@@ -62,9 +72,33 @@ void ThemeSession::countUses()
             if (usage) {
                 m_usage = *usage;
                 m_checks = checkContrast(m_now, m_usage.pairs);
+                m_lintSoon.start();
                 Q_EMIT refreshed();
             }
         });
+    });
+}
+
+void ThemeSession::lint()
+{
+    auto lint = startJob<QList<ThemeFinding>>(
+        *QThreadPool::globalInstance(), {},
+        [theme = m_document.theme(), usage = m_usage](JobContext &) -> Result<QList<ThemeFinding>> {
+            return lintTheme(theme, usage);
+        });
+    lint.then(this, [this, source = m_document.theme()](const Result<QList<ThemeFinding>> &findings) {
+        if (findings && source == m_document.theme()) { // Else the next one is on its way.
+            m_findings = *findings;
+            Q_EMIT linted();
+        }
+    });
+}
+
+bool ThemeSession::isOutsideSrgb(const QString &token) const
+{
+    return std::ranges::any_of(m_now.modes, [&](const QString &mode) {
+        const ThemeToken *its = m_now.token(mode, token);
+        return its && its->color && !isInSrgb(*its->color);
     });
 }
 
@@ -87,6 +121,13 @@ void ThemeSession::select(const QString &token, const QString &mode)
 QStringList ThemeSession::selection() const
 {
     return m_selection.contains(m_token) ? m_selection : QStringList{m_token};
+}
+
+void ThemeSession::setHovered(const QString &token)
+{
+    if (std::exchange(m_hovered, token) != token) {
+        Q_EMIT hoveredChanged();
+    }
 }
 
 void ThemeSession::showTrial(const std::optional<Theme> &theme)

@@ -7,9 +7,12 @@
 #pragma once
 
 #include "models/document/theme_document.h"
+#include "models/lint/theme_lint.h"
 #include "models/theme/theme_usage.h"
+#include "models/theme/token_graph.h"
 
 #include <QColor>
+#include <QTimer>
 
 namespace enigma {
 
@@ -31,6 +34,13 @@ public:
     const ThemeUsage &usage() const { return m_usage; }
     const QList<ContrastCheck> &checks() const { return m_checks; }
     int failedChecks() const;
+    const TokenGraph &graph() const { return m_graph; }
+    // Of the theme a moment ago: it is checked when edits pause.
+    const QList<ThemeFinding> &findings() const { return m_findings; }
+    bool isOutsideSrgb(const QString &token) const; // In any mode.
+
+    // Takes a change that someone has seen and agreed to: a fix. One step.
+    Result<> take(const QList<TokenChange> &changes, const QString &text) { return m_document.change(changes, text); }
 
     QString token() const { return m_token; } // Empty: none.
     QString mode() const { return m_mode; }
@@ -40,10 +50,15 @@ public:
     QStringList selection() const;
     void setSelection(const QStringList &tokens) { m_selection = tokens; }
 
+    // The token that is pointed at in a list, without being selected; empty: none.
+    QString hovered() const { return m_hovered; }
+    void setHovered(const QString &token);
+
     // Shown everywhere in place of the document's theme, and written nowhere: an operation or a fix being looked at.
     // Ends with none, and by itself with the next edit.
     void showTrial(const std::optional<Theme> &theme);
     bool isTrial() const { return m_trial.has_value(); }
+    Theme theme() const { return m_trial.value_or(m_document.theme()); } // That now() is of.
 
     // What this token shows in this mode; an edit of an entry of @theme goes there, whatever the mode.
     Result<> setValue(const QString &mode, const QString &token, const QString &value, EditStep step = EditStep::Whole);
@@ -52,11 +67,14 @@ public:
 
 Q_SIGNALS:
     void refreshed(); // Tokens, usage or checks.
+    void linted();    // findings() are new.
     void selectionChanged();
+    void hoveredChanged();
 
 private:
     void refresh();
     void countUses();
+    void lint();
 
     LibraryService &m_library;
     RegistryId m_registry;
@@ -68,10 +86,15 @@ private:
     ThemeUsage m_usage;
     QStringList m_usageOf; // The names that were counted.
     QList<ContrastCheck> m_checks;
+    TokenGraph m_graph;
+    QList<ThemeFinding> m_findings;
+    QTimer m_lintSoon;
     QString m_token;
     QString m_mode;
+    QString m_hovered;
     QStringList m_selection;
     std::optional<Theme> m_trial;
+    Theme m_written; // The document's, when it was last looked at.
 };
 
 // As an sRGB screen shows it.

@@ -24,7 +24,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString kChangedKey = u"only:changed"_s;
 const QString kContrastKey = u"check:contrast"_s;
+const QString kLintKey = u"check:lint"_s;
+const QString kGamutKey = u"check:gamut"_s;
 
 // The registry's name with the face of its theme; opens the list of registries.
 class RegistryButton : public QToolButton
@@ -67,6 +70,34 @@ private:
     ThemeSession &m_session;
 };
 
+SideItem row(const QString &key, const QString &text, const QString &count)
+{
+    SideItem item;
+    item.key = key;
+    item.text = text;
+    item.count = count;
+    return item;
+}
+
+SideItem checkRow(const QString &key, const QString &text, const QString &count, Token dot)
+{
+    SideItem item = row(key, text, count);
+    item.dot = dot;
+    return item;
+}
+
+Token dotOf(const QList<ThemeFinding> &findings)
+{
+    const auto has = [&](Severity severity) {
+        return std::ranges::any_of(findings,
+                                   [severity](const ThemeFinding &each) { return each.severity == severity; });
+    };
+    return has(Severity::Error)     ? Token::Danger
+           : has(Severity::Warning) ? Token::Mark
+           : findings.isEmpty()     ? Token::Success
+                                    : Token::Info;
+}
+
 } // namespace
 
 ThemeSidebar::ThemeSidebar(ThemeSession &session, QWidget *parent) :
@@ -82,11 +113,11 @@ ThemeSidebar::ThemeSidebar(ThemeSession &session, QWidget *parent) :
     column->addWidget(m_registry);
     column->addWidget(m_search);
     column->addWidget(m_groups, 1);
-    const auto announceFilter = [this] { Q_EMIT filterChanged(filter()); };
-    connect(m_search, &QLineEdit::textChanged, this, announceFilter);
+    connect(m_search, &QLineEdit::textChanged, this, &ThemeSidebar::filterChanged);
     connect(m_search, &SearchField::moveRequested, m_groups, &SideList::move);
-    connect(m_groups, &SideList::currentKeyChanged, this, announceFilter);
+    connect(m_groups, &SideList::currentKeyChanged, this, &ThemeSidebar::filterChanged);
     connect(&session, &ThemeSession::refreshed, this, &ThemeSidebar::showGroups);
+    connect(&session, &ThemeSession::linted, this, &ThemeSidebar::showGroups);
     connect(&session.library(), &LibraryService::changed, this, [this](const LibraryChange &change) {
         if (change.touches(LibraryChange::Registries)) {
             loadRegistries();
@@ -99,14 +130,34 @@ ThemeSidebar::ThemeSidebar(ThemeSession &session, QWidget *parent) :
 TokenFilter ThemeSidebar::filter() const
 {
     const QString key = m_groups->currentKey();
-    const bool onlyFailing = key == kContrastKey;
-    return {.group = onlyFailing ? QString() : key, .text = m_search->text(), .onlyFailing = onlyFailing};
+    TokenFilter filter{.text = m_search->text()};
+    if (key == kChangedKey) {
+        filter.only = TokenFilter::Only::Changed;
+    } else if (key == kGamutKey) {
+        filter.only = TokenFilter::Only::OutsideSrgb;
+    } else if (page() == ThemePage::Tokens) {
+        filter.group = key;
+    }
+    return filter;
+}
+
+ThemePage ThemeSidebar::page() const
+{
+    const QString key = m_groups->currentKey();
+    return key == kContrastKey ? ThemePage::Contrast : key == kLintKey ? ThemePage::Lint : ThemePage::Tokens;
 }
 
 void ThemeSidebar::focusFilter()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
+}
+
+void ThemeSidebar::showAll()
+{
+    m_search->clear();
+    m_groups->setCurrentKey({});
+    Q_EMIT filterChanged();
 }
 
 void ThemeSidebar::loadRegistries()
@@ -139,21 +190,33 @@ void ThemeSidebar::showRegistries(const QList<Registry> &registries)
     m_registry->update();
 }
 
+QList<SideItem> ThemeSidebar::checkRows() const
+{
+    const int failed = m_session.failedChecks();
+    const QList<ThemeFinding> &findings = m_session.findings();
+    const auto outside = std::ranges::count_if(m_session.now().names,
+                                               [this](const QString &name) { return m_session.isOutsideSrgb(name); });
+    return {sideSection(tr("Checks")),
+            checkRow(kContrastKey, tr("Contrast"), failed > 0 ? tr("%1 fail").arg(failed) : tr("all pass"),
+                     failed > 0 ? Token::Danger : Token::Success),
+            checkRow(kLintKey, tr("Lint"), findings.isEmpty() ? tr("none") : QString::number(findings.size()),
+                     dotOf(findings)),
+            checkRow(kGamutKey, tr("Out of sRGB"), outside == 0 ? tr("none") : QString::number(outside),
+                     outside > 0 ? Token::Info : Token::Success)};
+}
+
 void ThemeSidebar::showGroups()
 {
     QHash<QString, int> counts;
     for (const QString &name : m_session.now().names) {
         ++counts[tokenGroupOf(name)];
     }
-    const auto row = [](const QString &key, const QString &text, const QString &count) {
-        SideItem item;
-        item.key = key;
-        item.text = text;
-        item.count = count;
-        return item;
-    };
     QList<SideItem> items{row({}, tr("All tokens"), QString::number(m_session.now().names.size()))};
     bool isShape = false;
+    if (const qsizetype changed = m_session.changedNames().size(); changed > 0) {
+        items.append(row(kChangedKey, tr("Changed"), QString::number(changed)));
+        items.last().isModified = true;
+    }
     for (const TokenGroup &group : tokenGroups()) {
         if (counts.value(group.id) == 0) {
             continue;
@@ -164,13 +227,9 @@ void ThemeSidebar::showGroups()
         }
         items.append(row(group.id, group.title, QString::number(counts.value(group.id))));
     }
-    items.append(sideSection(tr("Checks")));
-    const int failed = m_session.failedChecks();
-    SideItem contrast = row(kContrastKey, tr("Contrast"), failed > 0 ? tr("%1 fail").arg(failed) : tr("all pass"));
-    contrast.dot = failed > 0 ? Token::Danger : Token::Success;
-    items.append(contrast);
+    items += checkRows();
     const auto isSameRow = [](const SideItem &one, const SideItem &other) {
-        return one.key == other.key && one.text == other.text && one.count == other.count;
+        return one.key == other.key && one.text == other.text && one.count == other.count && one.dot == other.dot;
     };
     if (!std::ranges::equal(items, m_groups->items(), isSameRow)) {
         const QString current = m_groups->currentKey();

@@ -5,6 +5,7 @@
 
 #pragma once
 
+#include "ui/theme/theme_page.h"
 #include "ui/theme/token_model.h"
 
 #include <QWidget>
@@ -15,6 +16,7 @@ namespace enigma {
 
 class SearchField;
 class SideList;
+struct SideItem;
 
 class ThemeSidebar : public QWidget
 {
@@ -24,16 +26,19 @@ public:
     explicit ThemeSidebar(ThemeSession &session, QWidget *parent = nullptr);
 
     TokenFilter filter() const;
+    ThemePage page() const; // What the chosen row shows.
     void focusFilter();
+    void showAll(); // The row of all tokens, without a filter.
 
 Q_SIGNALS:
-    void filterChanged(const enigma::TokenFilter &filter);
+    void filterChanged(); // filter() or page().
     void registryRequested(const enigma::RegistryId &registry);
 
 private:
     void loadRegistries();
     void showRegistries(const QList<Registry> &registries);
     void showGroups();
+    QList<SideItem> checkRows() const;
 
     ThemeSession &m_session;
     QToolButton *m_registry;

@@ -64,7 +64,9 @@ QList<TokenModel::Group> TokenModel::groups() const
 
 bool TokenModel::accepts(const QString &name) const
 {
-    if (m_filter.onlyFailing && !isFailing(name)) {
+    const bool isLeftOut = (m_filter.only == TokenFilter::Only::Changed && !m_session.changedNames().contains(name)) ||
+                           (m_filter.only == TokenFilter::Only::OutsideSrgb && !m_session.isOutsideSrgb(name));
+    if (isLeftOut) {
         return false;
     }
     const ThemeSnapshot &theme = m_session.now();
@@ -73,13 +75,6 @@ bool TokenModel::accepts(const QString &name) const
                const ThemeToken *token = theme.token(mode, name);
                return token && token->value.contains(m_filter.text, Qt::CaseInsensitive);
            });
-}
-
-bool TokenModel::isFailing(const QString &name) const
-{
-    return std::ranges::any_of(m_session.checks(), [&](const ContrastCheck &check) {
-        return !check.passes() && (check.background == name || check.text == name);
-    });
 }
 
 int TokenModel::modeColumn(const QString &mode) const

@@ -13,9 +13,15 @@ namespace enigma {
 
 struct TokenFilter
 {
-    QString group;            // Empty: all.
-    QString text;             // In names and values.
-    bool onlyFailing = false; // Those that are part of a pair without enough contrast.
+    enum class Only {
+        All,
+        Changed,     // Since the base version.
+        OutsideSrgb, // In any mode.
+    };
+
+    QString group; // Empty: all.
+    QString text;  // In names and values.
+    Only only = Only::All;
 
     bool operator==(const TokenFilter &) const = default;
 };
@@ -67,7 +73,6 @@ private:
 
     QList<Group> groups() const;
     bool accepts(const QString &name) const;
-    bool isFailing(const QString &name) const;
     QVariant groupData(const QModelIndex &index, int role) const;
     QVariant nameData(const QString &name, int role) const;
     QVariant valueData(const QString &name, const QString &mode, int role) const;

@@ -46,6 +46,70 @@ private Q_SLOTS:
         QVERIFY(!found.first().remedy.isEmpty());
     }
 
+    void aValueMustFitItsName_data()
+    {
+        QTest::addColumn<QByteArray>("declaration");
+        QTest::addColumn<QString>("fixed"); // Empty: no finding; "-": one without a fix.
+        const auto row = [](const char *declaration, const char *fixed) {
+            QTest::newRow(declaration) << QByteArray(declaration) << QString::fromLatin1(fixed);
+        };
+        row("--radius: 8", "8px");
+        row("--radius: 0", "");
+        row("--radius: 0.5rem", "");
+        row("--radius-lg: 4px 8px", "");
+        row("--radius: 10xp", "-");
+        row("--spacing: calc(1px * 4)", "");
+        row("--text-lg--line-height: 1.5", "");
+        row("--leading-tight: 1.25", "");
+        row("--leading-tight: 150ms", "-");
+        row("--font-weight-bold: 700", "");
+        row("--font-weight-bold: 7000", "-");
+        row("--duration-fast: 150", "-");
+        row("--shadow-md: 0 1px 2px black", "");
+        row("--shadow-md: 0 1 2 black", "-");
+        row("--shadow-md: 0 1px 2px black, wide open space", "-");
+        row("--shadow-opacity: 0.1", "");
+        row("--shadow-x: 0", "");
+        row("--primary: 12px", "-");
+        row("--primary: CanvasText", "");
+        row("--text-muted: #777", "");
+    }
+
+    void aValueMustFitItsName()
+    {
+        QFETCH(QByteArray, declaration);
+        QFETCH(QString, fixed);
+        const QList<ThemeFinding> found = findings(":root {" + declaration + "}");
+        QCOMPARE(found.size(), fixed.isEmpty() ? 0 : 1);
+        if (!found.isEmpty()) {
+            QCOMPARE(found.first().code, u"token-value"_s);
+            const QList<TokenChange> fix = found.first().fix;
+            QCOMPARE(fix.isEmpty() ? u"-"_s : *fix.first().value, fixed);
+        }
+    }
+
+    void aFaultIsFoundOnceAndWhereItIs()
+    {
+        QCOMPARE(shown(findings(":root {\n--a: #12;\n--primary: var(--a);\n--b: color-mix(in oklab, var(--a), red)}")),
+                 QStringList{u"token-value light/a:2"_s});
+        QCOMPARE(shown(findings(":root {\n--a: 12px;\n--primary: var(--a)}")),
+                 QStringList{u"token-value light/primary:3"_s});
+    }
+
+    void fontNamesNeedQuotes()
+    {
+        const QList<ThemeFinding> broken = findings(":root { --font-serif: Source Serif 4 , Georgia, serif }");
+        QCOMPARE(shown(broken), QStringList{u"token-font light/font-serif:1"_s});
+        QCOMPARE(broken.first().severity, Severity::Warning);
+        QCOMPARE(*broken.first().fix.first().value, u"\"Source Serif 4\" , Georgia, serif"_s);
+        const QList<ThemeFinding> loose =
+            findings(":root { --font-sans: Open Sans, Inter, var(--x, Foo Bar), sans-serif }");
+        QCOMPARE(shown(loose), QStringList{u"token-font light/font-sans:1"_s});
+        QCOMPARE(loose.first().severity, Severity::Note);
+        QCOMPARE(shown(findings(":root { --font-a: 'Open Sans', Inter; --font-weight: 400; --font-size-x: 12px }")),
+                 QStringList());
+    }
+
     void aReferenceToNothingIsFoundWhereItIsWritten()
     {
         QCOMPARE(
