@@ -3,8 +3,10 @@
 
 #include "models/theme/token_file_import.h"
 
+#include "models/theme/color_parser.h"
 #include "models/theme/dtcg_notes.h"
 #include "models/theme/dtcg_tokens.h"
+#include "models/theme/gamut.h"
 #include "models/theme/theme_mapping.h"
 #include "models/theme/token_file_modes.h"
 #include "models/theme/token_tree.h"
@@ -190,21 +192,29 @@ private:
     void mistrust(Theme &theme) const
     {
         const Tokens tokens(theme);
+        const TokenName name = [this](const QString &path) { return m_names.value(path); };
         Theme corrected = theme;
         for (auto mode = m_values.cbegin(); mode != m_values.cend(); ++mode) {
             for (auto its = mode->cbegin(); its != mode->cend(); ++its) {
-                if (its->value.is_null()) {
-                    continue;
-                }
+                const auto css = its->value.is_null() ? std::unexpected(QString()) : cssOf(its->type, its->value, name);
                 const std::optional<Value> now = tokens.value(mode.key() == kTheme ? kLight : mode.key(), its.key());
-                const auto css =
-                    cssOf(its->type, its->value, [this](const QString &path) { return m_names.value(path); });
-                if ((!now || now->json != its->value) && css) {
+                if (css && !(now && isSame(*now, its->value, *css))) {
                     (void)corrected.set(mode.key(), its.key(), *css); // Else it stays as it was.
                 }
             }
         }
         theme = corrected;
+    }
+
+    // Tokens Studio has texts where the DTCG has objects, and only hex for colours.
+    bool isSame(const Value &now, const Json &inFile, const QString &inFileAsCss) const
+    {
+        const auto css = cssOf(now.type, now.json, [this](const QString &path) { return m_names.value(path); });
+        if (now.json == inFile || (css && *css == inFileAsCss)) {
+            return true;
+        }
+        const Result<Color> color = parseColor(css.value_or(QString()));
+        return inFile.is_string() && color && toHex(mapped(*color, Gamut::Srgb)) == inFileAsCss;
     }
 
     void leaveOut(const QString &path, const QString &why)

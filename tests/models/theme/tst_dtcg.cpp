@@ -6,6 +6,7 @@
 #include "models/theme/presets.h"
 #include "models/theme/theme_export.h"
 #include "models/theme/theme_import.h"
+#include "models/theme/tokens_studio_export.h"
 
 #include <QElapsedTimer>
 #include <QJsonArray>
@@ -119,7 +120,9 @@ private Q_SLOTS:
     {
         QFETCH(const QByteArray, css);
         const Theme theme = Theme::parse(css).value();
-        for (const QByteArray &file : {toDtcg(theme), toDtcgResolver(theme, u"Theme"_s)}) {
+        for (const QByteArray &file :
+             {toDtcg(theme), toDtcgResolver(theme, u"Theme"_s), toTokensStudio(theme, TokensStudioForm::Dtcg),
+              toTokensStudio(theme, TokensStudioForm::Legacy)}) {
             const Result<ThemeImport> imported = importTheme(file);
             QVERIFY2(imported, imported ? "" : qPrintable(imported.error().message));
             for (const QString &mode : theme.modes()) {
