@@ -217,10 +217,11 @@ Result<QList<qint64>> SearchRepository::find(const SearchText &text, const Compo
     if (text.phrases.isEmpty() && text.words.size() == 1 && text.words.first().size() >= kMinPart) {
         ENIGMA_CHECK(findPartsOfNames(text.words.first(), filter, found));
     }
-    // The index of code knows no order of words, so phrases of several words are found in texts only.
     const bool hasOrder =
         std::ranges::any_of(text.phrases, [](const QString &phrase) { return searchedWords(phrase).size() > 1; });
-    if (query.reach == ComponentQuery::Reach::Everything && !hasOrder) {
+    if (query.reach == ComponentQuery::Reach::Everything && hasOrder) {
+        ENIGMA_CHECK(findPhrasesInCode(text, filter, found));
+    } else if (query.reach == ComponentQuery::Reach::Everything) {
         const QString words = wordsExpression(text);
         ENIGMA_CHECK(collect(byWords, filter.isEmpty() ? words : words + u" AND "_s + filter, {}, found));
     }
