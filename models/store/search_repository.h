@@ -23,6 +23,8 @@ public:
     explicit SearchRepository(Database &database) : m_database(database) {}
 
     Result<> add(const ComponentId &id, const Item &item); // In place of what was known of it.
+    // With its searchWords(), which can be made on any thread.
+    Result<> add(const ComponentId &id, const Item &item, const QString &words);
     Result<> remove(const ComponentId &id);
     Result<> clear();
 
