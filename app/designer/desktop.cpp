@@ -14,6 +14,7 @@
 #include "ui/library/library_pane.h"
 #include "ui/library/registry_sheet.h"
 #include "ui/settings/apply_settings.h"
+#include "ui/settings/library_page.h"
 #include "ui/settings/settings_pane.h"
 #include "ui/shell/action_registry.h"
 #include "ui/shell/job_tray.h"
@@ -111,6 +112,12 @@ void Desktop::addActions()
     add(u"library.search"_s, tr("Search everything"), tr("Library"), u"search"_s, QKeySequence(u"Ctrl+Shift+F"_s),
         [this] { openLibrary()->focusSearch(); });
     add(u"library.trash"_s, tr("Trash"), tr("Library"), u"trash"_s, {}, [this] { openLibrary()->showTrash(); });
+    add(u"library.backup"_s, tr("Back up the library…"), tr("Library"), u"copy"_s, {},
+        [this] { openLibrarySettings().chooseBackup(); });
+    add(u"library.restore"_s, tr("Restore a backup…"), tr("Library"), u"history"_s, {},
+        [this] { openLibrarySettings().chooseRestore(); });
+    add(u"library.check"_s, tr("Check the library"), tr("Library"), u"check"_s, {},
+        [this] { openLibrarySettings().check(); });
     add(u"library.welcome"_s, tr("Welcome"), tr("Library"), u"logo"_s, {}, [this] { showWelcome(); });
     add(u"sync.publish"_s, tr("Publish…"), tr("Sync"), u"upload"_s, QKeySequence(u"Ctrl+Shift+P"_s),
         [this] { publish(m_registry); });
@@ -297,13 +304,26 @@ SyncPane *Desktop::openSync()
     return pane;
 }
 
-void Desktop::openSettings()
+SettingsPane *Desktop::openSettings()
 {
-    m_window.open(new SettingsPane({.store = m_services.settings,
-                                    .library = m_services.library,
-                                    .chat = m_services.chat,
-                                    .secrets = m_services.secrets,
-                                    .actions = m_window.actionRegistry()}));
+    if (Pane *open = m_window.paneHost().find(u"settings"_s)) {
+        m_window.paneHost().show(open);
+        return static_cast<SettingsPane *>(open);
+    }
+    auto *pane = new SettingsPane({.store = m_services.settings,
+                                   .library = m_services.library,
+                                   .chat = m_services.chat,
+                                   .secrets = m_services.secrets,
+                                   .actions = m_window.actionRegistry()});
+    m_window.open(pane);
+    return pane;
+}
+
+LibraryPage &Desktop::openLibrarySettings()
+{
+    SettingsPane *pane = openSettings();
+    pane->showPage(SettingsPane::Page::Library);
+    return pane->libraryPage();
 }
 
 void Desktop::showWelcome()

@@ -14,7 +14,9 @@ namespace enigma {
 
 class ChatPane;
 class HistoryPane;
+class LibraryPage;
 class LibraryPane;
+class SettingsPane;
 class SyncPane;
 
 class Desktop : public QObject
@@ -38,7 +40,7 @@ public:
     void openComparison(const ComponentId &id, const VersionId &before, const VersionId &after);
     ChatPane *openChat();
     SyncPane *openSync();
-    void openSettings();
+    SettingsPane *openSettings();
     void showWelcome();
 
 Q_SIGNALS:
@@ -46,6 +48,7 @@ Q_SIGNALS:
     void libraryRefused(const enigma::Error &error);
 
 private:
+    LibraryPage &openLibrarySettings();
     void takeLibrary(const Result<bool> &opened);
     void addActions();
     void connectServices();

@@ -16,6 +16,7 @@
 #include "models/domain/search_hit.h"
 #include "models/domain/trash.h"
 #include "models/jobs/job.h"
+#include "models/store/backup.h"
 #include "models/store/check.h"
 #include "models/store/repair.h"
 
@@ -28,6 +29,7 @@
 namespace enigma {
 
 class Library;
+class Theme;
 struct ImportedRegistry;
 
 // What may have changed; views that show any of it ask again.
@@ -96,8 +98,13 @@ public:
     Job<CheckReport> check();
     // One moment of the library as a file that is not there yet, on a thread of its own.
     Job<bool> backup(const QString &file);
+    // Puts a backup in place of the library, which is kept beside it, on a thread of its own: all that was written
+    // before is in what is kept, all that is written afterwards in what was restored.
+    Job<RestoredLibrary> restore(const QString &file);
     // Mends what can be mended, after a backup; nothing else is written meanwhile.
     Job<RepairReport> repair();
+    // The working states as files of the shadcn form, see models/format/item_export.h; answers with their paths.
+    Job<QStringList> exportComponents(const QList<ComponentSummary> &components, const QString &folder);
     Job<QList<Message>> messages(const ChatId &chat);
 
     Job<RegistryId> createRegistry(const NewRegistry &registry);
@@ -107,6 +114,8 @@ public:
     Job<bool> setComponentTrashed(const ComponentId &id, bool trashed);
     Job<ComponentId> duplicateComponent(const ComponentId &id, const QString &name);
     Job<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // In the draft of a theme, one token as another version of it has it.
+    Job<WorkingState> restoreToken(const ComponentId &theme, const Theme &was, const QString &name);
     Job<QStringList> renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
                                      const QSet<QString> &names);
     // The components that used it and now name it in the other registry.

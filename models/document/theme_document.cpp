@@ -158,28 +158,14 @@ Result<> ThemeDocument::remove(const QString &mode, const QString &name)
     return run(next, tr("Remove --%1").arg(name), {}, EditStep::Whole);
 }
 
-Result<> ThemeDocument::restore(const QString &name)
+Result<> ThemeDocument::restore(const QStringList &names)
 {
-    Theme next = m_theme;
-    QStringList modes = next.modes();
-    for (const QString &mode : m_base.modes()) {
-        if (!modes.contains(mode)) {
-            modes.append(mode);
-        }
+    QList<TokenChange> changes;
+    for (const QString &name : names) {
+        changes += restoringChanges(m_theme, m_base, name);
     }
-    modes.append(kThemeMode.toString());
-    for (const QString &mode : std::as_const(modes)) {
-        const std::optional<TokenValue> was = m_base.value(mode, name);
-        const std::optional<TokenValue> is = next.value(mode, name);
-        if (was && !was->isInherited) {
-            if (!is || is->isInherited || is->text != was->text) {
-                ENIGMA_CHECK(next.set(mode, name, was->text));
-            }
-        } else if (is && !is->isInherited) {
-            ENIGMA_CHECK(next.remove(mode, name));
-        }
-    }
-    return run(next, tr("Restore --%1").arg(name), {}, EditStep::Whole);
+    return change(changes, names.size() == 1 ? tr("Restore --%1").arg(names.constFirst())
+                                             : tr("Restore %1 tokens").arg(names.size()));
 }
 
 Result<> ThemeDocument::change(const QList<TokenChange> &changes, const QString &text, EditStep step)

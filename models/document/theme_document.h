@@ -51,7 +51,7 @@ public:
     // All refuse with the remedy and leave the theme as it was.
     Result<> set(const QString &mode, const QString &name, const QString &value, EditStep step = EditStep::Whole);
     Result<> remove(const QString &mode, const QString &name);
-    Result<> restore(const QString &name); // In all modes, as the base version has it.
+    Result<> restore(const QStringList &names); // In all modes, as the base version has them.
     // All of them as one step, or none; `text` says in menus what they do.
     Result<> change(const QList<TokenChange> &changes, const QString &text, EditStep step = EditStep::Whole);
     Result<> replace(const Theme &theme, const QString &text);

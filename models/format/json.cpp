@@ -63,7 +63,7 @@ public:
 
 private:
     static constexpr qint64 kArray = -1;
-    static constexpr qint64 kMaxComparisons = 200'000'000;
+    static constexpr qint64 kMaxComparisons = 250'000'000; // One object of 20,000 keys, and what is in it.
 
     std::array<qint64, kMaxDepth> m_keys{};
     int m_depth = 0;

@@ -44,16 +44,13 @@ static std::unexpected<Error> cannotWrite(const QString &path)
                    qt_error_string(errno));
 }
 
-Result<> backupLibrary(Library &library, const QString &file)
+// Whole or not at all.
+static Result<> copyInto(Database &database, const QString &path)
 {
-    const QString path = QFileInfo(file).absoluteFilePath();
-    if (QFileInfo::exists(path)) {
-        return failure(ErrorCode::Conflict, tr("%1 is there already. Choose another name.").arg(path));
-    }
     const QString partial = path + u".partial"_s;
     QFile::remove(partial);
     const auto write = [&]() -> Result<> {
-        ENIGMA_TRY(Statement copy, library.database().prepare("VACUUM INTO :path"_L1));
+        ENIGMA_TRY(Statement copy, database.prepare("VACUUM INTO :path"_L1));
         ENIGMA_CHECK(copy.bind(":path"_L1, partial).run());
         return syncToDisk(partial) && replaceFile(partial, path) ? Result<>() : cannotWrite(path);
     };
@@ -62,6 +59,15 @@ Result<> backupLibrary(Library &library, const QString &file)
         QFile::remove(partial);
     }
     return written;
+}
+
+Result<> backupLibrary(Library &library, const QString &file)
+{
+    const QString path = QFileInfo(file).absoluteFilePath();
+    if (QFileInfo::exists(path)) {
+        return failure(ErrorCode::Conflict, tr("%1 is there already. Choose another name.").arg(path));
+    }
+    return copyInto(library.database(), path);
 }
 
 static Result<> checkBackup(const QString &copy, const QString &file)
@@ -96,12 +102,18 @@ static bool keepBeside(const QString &path, const QString &kept)
            QFile::copy(path, kept);
 }
 
-static Result<RestoredLibrary> putInPlace(const QString &path, const QString &copy)
+static QString keptName(const QString &path)
 {
+    return u"%1.before-restore-%2"_s.arg(path, QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+}
+
+// For a library that nobody has open, also one that cannot be read any more.
+static Result<RestoredLibrary> replaceLibraryFile(const QString &path, const QString &copy)
+{
+    ENIGMA_TRY(const LibraryLock alone, LibraryLock::takeAlone(QFileInfo(path).path()));
     RestoredLibrary restored;
     if (QFileInfo::exists(path)) {
-        const QString time = QDateTime::currentDateTimeUtc().toString(u"yyyyMMdd-HHmmss-zzz"_s);
-        restored.kept = u"%1.before-restore-%2"_s.arg(path, time);
+        restored.kept = keptName(path);
         if (!keepBeside(path, restored.kept)) {
             return cannotWrite(restored.kept);
         }
@@ -117,35 +129,74 @@ static Result<RestoredLibrary> putInPlace(const QString &path, const QString &co
     return restored;
 }
 
+// For a library that others may have open: to them it is one more change by another program.
+static Result<RestoredLibrary> replaceContent(Database &library, const QString &copy)
+{
+    const RestoredLibrary restored{.kept = keptName(library.path())};
+    const auto exchange = [&]() -> Result<> {
+        ENIGMA_CHECK(copyInto(library, restored.kept)); // So that no write is neither in the one nor in the other.
+        const Result<> replaced = library.replaceBy(copy);
+        if (!replaced) {
+            QFile::remove(restored.kept);
+            return replaced;
+        }
+        (void)library.execute(u"PRAGMA wal_checkpoint(TRUNCATE)"_s); // As far as those who read allow.
+        return {};
+    };
+    ENIGMA_CHECK(library.whileNobodyWrites(exchange));
+    return restored;
+}
+
+static bool isOfThisFormat(Database &library)
+{
+    return library.integer("PRAGMA user_version"_L1) == builtinMigrations().last().number;
+}
+
+static Result<RestoredLibrary> putInPlace(const QString &path, const QString &copy)
+{
+    if (QFileInfo::exists(path)) {
+        const Result<std::unique_ptr<Database>> library = Database::open(path, Database::Mode::ReadWrite);
+        if (library && isOfThisFormat(**library)) {
+            Result<RestoredLibrary> restored = replaceContent(**library, copy);
+            if (restored || restored.error().code != ErrorCode::Corrupt) {
+                return restored;
+            }
+        }
+    }
+    return replaceLibraryFile(path, copy);
+}
+
+// The backup in a folder of its own, sound and of this program's format.
+static Result<> prepareCopy(const QString &file, const QString &folder)
+{
+    const QString copy = QDir(folder).filePath(u"library.sqlite"_s);
+    if (!QDir().mkpath(folder) || !QFile::copy(file, copy) ||
+        !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner)) {
+        return cannotWrite(folder);
+    }
+    ENIGMA_CHECK(checkBackup(copy, file));
+    ENIGMA_CHECK(Library::open(folder));
+    return syncToDisk(copy) ? Result<>() : cannotWrite(copy);
+}
+
 Result<RestoredLibrary> restoreLibrary(const QString &folder, const QString &file)
 {
     if (!QFileInfo(file).isFile()) {
         return failure(ErrorCode::NotFound, tr("There is no file %1.").arg(file));
     }
     const QDir place(folder);
-    const QString path = place.absoluteFilePath(u"library.sqlite"_s);
     if (!place.mkpath(u"."_s)) {
         return cannotWrite(folder);
     }
-    ENIGMA_CHECK(LibraryLock::takeAlone(folder)); // Before the long work.
-    const QString copy = path + u".restoring"_s;
-    const auto removeCopy = [&copy] {
-        for (const QString &end : {QString(), u"-wal"_s, u"-shm"_s}) {
-            QFile::remove(copy + end);
-        }
-    };
-    removeCopy();
+    ENIGMA_TRY(const LibraryLock turn, LibraryLock::takeToRestore(place.absolutePath()));
+    QDir beside(place.absoluteFilePath(u"restoring"_s));
+    beside.removeRecursively(); // What one that was killed has left.
     const auto restore = [&]() -> Result<RestoredLibrary> {
-        if (!QFile::copy(file, copy) || !QFile::setPermissions(copy, QFile::ReadOwner | QFile::WriteOwner) ||
-            !syncToDisk(copy)) {
-            return cannotWrite(copy);
-        }
-        ENIGMA_CHECK(checkBackup(copy, file));
-        ENIGMA_TRY(const LibraryLock alone, LibraryLock::takeAlone(folder));
-        return putInPlace(path, copy);
+        ENIGMA_CHECK(prepareCopy(file, beside.path()));
+        return putInPlace(place.absoluteFilePath(u"library.sqlite"_s), beside.filePath(u"library.sqlite"_s));
     };
     const Result<RestoredLibrary> restored = restore();
-    removeCopy();
+    beside.removeRecursively();
     return restored;
 }
 

@@ -20,9 +20,10 @@ struct RestoredLibrary
     QString kept; // Where the library that was there before is now; empty: there was none.
 };
 
-// Puts the library of the file in place of the folder's, which is kept beside it. Busy while any program has the
-// library open, this one included, because a window would write what it shows into the wrong library. Corrupt, TooNew
-// or Denied when the file is not a sound library; then nothing was changed.
+// Puts the library of the file in place of the folder's, which is kept beside it, also while other programs read and
+// write it: to them it is one more change, and what they write afterwards goes into the restored one. Killed at any
+// moment it leaves the one library or the other. Busy when the library is damaged or of another format, and some
+// program has it open. Corrupt, TooNew or Denied when the file is not a sound library; then nothing was changed.
 Result<RestoredLibrary> restoreLibrary(const QString &folder, const QString &file);
 
 } // namespace enigma

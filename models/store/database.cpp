@@ -9,9 +9,12 @@
 
 #include <QFileInfo>
 #include <QSqlDatabase>
+#include <QSqlDriver>
 #include <QThread>
 
 #include <atomic>
+
+#include <sqlite3.h>
 
 #include <fcntl.h>
 #include <sys/file.h>
@@ -113,15 +116,40 @@ Result<> Database::configure(Mode mode)
     if (mode == Mode::ReadOnly) {
         return execute(u"PRAGMA query_only=ON"_s);
     }
-    ENIGMA_CHECK(lockForWriting());
-    const auto prepareFile = [&]() -> Result<> {
+    return whileNobodyWrites([&]() -> Result<> {
         ENIGMA_CHECK(execute(u"PRAGMA journal_mode=WAL"_s));
         ENIGMA_CHECK(execute(u"PRAGMA synchronous=FULL"_s));
         return application == kApplicationId ? Result<>() : execute(u"PRAGMA application_id=%1"_s.arg(kApplicationId));
-    };
-    const Result<> prepared = prepareFile();
+    });
+}
+
+Result<> Database::whileNobodyWrites(const std::function<Result<>()> &work)
+{
+    Q_ASSERT(!m_inTransaction);
+    ENIGMA_CHECK(lockForWriting());
+    const Result<> done = work();
     unlockForWriting();
-    return prepared;
+    return done;
+}
+
+Result<> Database::replaceBy(const QString &path)
+{
+    Q_ASSERT(QThread::currentThread() == m_thread);
+    // Debian's driver uses the same library as we do, so that its handle can be lent.
+    const QVariant handle = QSqlDatabase::database(m_connection, false).driver()->handle();
+    sqlite3 *const mine = *static_cast<sqlite3 *const *>(handle.constData());
+    sqlite3 *theirs = nullptr;
+    int code = sqlite3_open_v2(QFile::encodeName(path).constData(), &theirs, SQLITE_OPEN_READONLY, nullptr);
+    if (code == SQLITE_OK) {
+        sqlite3_backup *const copy = sqlite3_backup_init(mine, "main", theirs, "main");
+        (void)sqlite3_backup_step(copy, -1); // Its failure is that of the end.
+        code = copy ? sqlite3_backup_finish(copy) : sqlite3_extended_errcode(mine);
+    }
+    sqlite3_close(theirs);
+    const QString detail = QString::fromUtf8(sqlite3_errstr(code));
+    return code == SQLITE_OK
+               ? Result<>()
+               : std::unexpected(sqlError({{}, detail, QSqlError::StatementError, QString::number(code)}));
 }
 
 Result<> Database::lockForWriting()

@@ -12,6 +12,7 @@
 #include <QHash>
 #include <QString>
 
+#include <functional>
 #include <memory>
 
 class QThread;
@@ -58,6 +59,12 @@ public:
     // One statement without rows, also one without parameters such as a pragma or a step of a migration.
     Result<> execute(const QString &sql);
     Result<qint64> integer(QLatin1StringView sql);
+
+    // No other connection of any process writes while `work` runs, which may not begin().
+    Result<> whileNobodyWrites(const std::function<Result<>()> &work);
+    // Everything in the database becomes what that file holds, in one transaction: who reads sees the one or the other,
+    // and a crash leaves one of them. Both are of the same format. Only while nobody writes.
+    Result<> replaceBy(const QString &path);
 
     // Changes whenever another connection, also of another process, commits.
     Result<qint64> dataVersion();

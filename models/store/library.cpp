@@ -71,20 +71,22 @@ Result<std::unique_ptr<Library>> Library::open(const QString &folder, Mode mode)
     return library;
 }
 
+Result<> Library::readLocalUser()
+{
+    ENIGMA_TRY(Statement select, m_database->prepare("SELECT uid FROM users ORDER BY uid LIMIT 1"_L1));
+    ENIGMA_CHECK(select.run());
+    m_user = {select.next() ? select.text(0) : QString()};
+    return {};
+}
+
 Result<> Library::ensureLocalUser()
 {
-    const auto find = [this]() -> Result<> {
-        ENIGMA_TRY(Statement select, m_database->prepare("SELECT uid FROM users ORDER BY uid LIMIT 1"_L1));
-        ENIGMA_CHECK(select.run());
-        m_user = {select.next() ? select.text(0) : QString()};
-        return {};
-    };
-    ENIGMA_CHECK(find());
+    ENIGMA_CHECK(readLocalUser());
     if (!m_user.isNull()) {
         return {};
     }
     ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
-    ENIGMA_CHECK(find());
+    ENIGMA_CHECK(readLocalUser());
     if (m_user.isNull()) {
         const QString name = qEnvironmentVariable("USER", QDir::home().dirName());
         ENIGMA_TRY(Statement insert,

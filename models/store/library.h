@@ -21,6 +21,7 @@
 namespace enigma {
 
 class ActivityRepository;
+class Theme;
 class ChatRepository;
 class ComponentRepository;
 class Database;
@@ -88,6 +89,8 @@ public:
     // Versions keep the old name and what was published stays; the draft, the drafts of all components of the registry
     // that use it, and their imports where they are certain say the new one. What waits in the outbox is withdrawn.
     Result<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // In the draft of a theme, one token in all modes as another version of it has it.
+    Result<WorkingState> restoreToken(const ComponentId &theme, const Theme &was, const QString &name);
     // Writes the token's new name into the code of every component of the registry, as drafts; not into the theme.
     // `names` are the theme's, see renamedInCode(). Returns the components that have a draft because of it.
     Result<QStringList> renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
@@ -132,6 +135,7 @@ public:
 
 private:
     explicit Library(QString folder, std::unique_ptr<Database> database);
+    Result<> readLocalUser();
     Result<> ensureLocalUser();
     Result<> ensureSearchIndex();
     Result<> rebuildSearch();
@@ -154,7 +158,7 @@ private:
     std::unique_ptr<ActivityRepository> m_activity;
     std::unique_ptr<ChatRepository> m_chats;
     std::unique_ptr<TokenRepository> m_tokens;
-    UserId m_user;
+    UserId m_user; // As read last: restoring a backup may bring another.
 };
 
 } // namespace enigma

@@ -123,6 +123,7 @@ Result<ImportOutcome> Library::importRegistry(const ImportedRegistry &source, co
 {
     const QString slug = request.slug.isEmpty() ? source.slug : request.slug;
     ENIGMA_TRY(Database::Transaction transaction, m_database->begin());
+    ENIGMA_CHECK(readLocalUser());
     Result<Registry> registry = m_registries->findBySlug(slug);
     if (!registry && registry.error().code == ErrorCode::NotFound) {
         ENIGMA_TRY(const RegistryId id,

@@ -51,4 +51,18 @@ Result<LibraryLock> LibraryLock::takeAlone(const QString &folder)
     return lock;
 }
 
+Result<LibraryLock> LibraryLock::takeToRestore(const QString &folder)
+{
+    LibraryLock lock(::open(QFile::encodeName(folder).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC));
+    if (lock.m_file < 0) {
+        return failure(ErrorCode::Disk, tr("The folder %1 cannot be read.").arg(folder), qt_error_string(errno));
+    }
+    if (::flock(lock.m_file, LOCK_EX | LOCK_NB) != 0) {
+        return failure(ErrorCode::Busy,
+                       tr("Another program is restoring the library %1. Wait until it has ended.").arg(folder),
+                       qt_error_string(errno));
+    }
+    return lock;
+}
+
 } // namespace enigma

@@ -17,6 +17,8 @@ public:
     static LibraryLock share(const QString &folder);
     // Busy when anybody has the library open.
     static Result<LibraryLock> takeAlone(const QString &folder);
+    // Busy while another program restores a backup there; who reads and writes is not hindered.
+    static Result<LibraryLock> takeToRestore(const QString &folder);
 
     LibraryLock() = default;
     ~LibraryLock();

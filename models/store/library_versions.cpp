@@ -66,6 +66,7 @@ Result<Version> Library::saveVersion(const SaveVersion &request)
         return *existing;
     }
     ENIGMA_CHECK(checkItem(state.item));
+    ENIGMA_CHECK(readLocalUser());
     ENIGMA_TRY(const VersionId id, m_versions->insert({.component = request.component,
                                                        .item = PackedItem::pack(state.item),
                                                        .number = request.number,

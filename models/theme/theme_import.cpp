@@ -4,11 +4,14 @@
 #include "models/theme/theme_import.h"
 
 #include "models/base/text.h"
+#include "models/format/json.h"
+#include "models/theme/dtcg_notes.h"
 #include "models/theme/theme_export.h"
+#include "models/theme/token_file_import.h"
 
 #include <QSet>
 
-#include <nlohmann/json.hpp>
+#include <algorithm>
 
 namespace enigma {
 
@@ -18,35 +21,11 @@ namespace {
 
 using Json = nlohmann::ordered_json;
 
-constexpr qsizetype kMaxReport = 50;
-constexpr int kMaxEntries = 20'000; // An ordered object finds a key by walking through all of them.
+constexpr qint64 kMaxJsonBytes = 4 * kMaxThemeBytes; // Token files say in a hundred bytes what CSS says in thirty.
 
 const QString kLight = kLightMode.toString();
 const QString kDark = kDarkMode.toString();
 const QString kTheme = kThemeMode.toString();
-
-class Report
-{
-public:
-    void add(const QString &sentence)
-    {
-        if (m_sentences.size() < kMaxReport) {
-            m_sentences.append(sentence);
-        } else {
-            ++m_more;
-        }
-    }
-
-    QStringList sentences() const
-    {
-        return m_more == 0 ? m_sentences
-                           : m_sentences + QStringList{tr("%1 more were left out of this list.").arg(m_more)};
-    }
-
-private:
-    QStringList m_sentences;
-    int m_more = 0;
-};
 
 QString textOf(const Json &object, const char *key)
 {
@@ -56,7 +35,7 @@ QString textOf(const Json &object, const char *key)
 }
 
 // One part of cssVars as the declarations of a block.
-QByteArray declarations(const Json &part, const QString &partName, Report &report)
+QByteArray declarations(const Json &part, const QString &partName, ImportReport &report)
 {
     QByteArray css;
     for (const auto &[key, value] : part.items()) {
@@ -77,7 +56,7 @@ QByteArray declarations(const Json &part, const QString &partName, Report &repor
     return css;
 }
 
-QByteArray toSource(const Json &cssVars, Report &report)
+QByteArray toSource(const Json &cssVars, ImportReport &report)
 {
     QByteArray source;
     for (const QString &mode : {kLight, kDark, kTheme}) {
@@ -103,7 +82,7 @@ QByteArray toSource(const Json &cssVars, Report &report)
 }
 
 // The modes beside light and dark, as toModesCss() writes them into an item's "css".
-QByteArray modesSource(const Json &css, Report &report)
+QByteArray modesSource(const Json &css, ImportReport &report)
 {
     QByteArray source;
     bool hasOthers = false;
@@ -122,7 +101,7 @@ QByteArray modesSource(const Json &css, Report &report)
     return source;
 }
 
-void reportProblems(const Theme &theme, Report &report)
+void reportProblems(const Theme &theme, ImportReport &report)
 {
     QStringList bare;
     QSet<QString> said; // An alias fails with the sentence of what it refers to.
@@ -142,7 +121,7 @@ void reportProblems(const Theme &theme, Report &report)
     }
 }
 
-Result<ThemeImport> fromCssVars(const Json &cssVars, const QByteArray &modes, Report &report)
+Result<ThemeImport> fromCssVars(const Json &cssVars, const QByteArray &modes, ImportReport &report)
 {
     // Read once to learn what the variables are, so that the mapping can be written beside them.
     ENIGMA_TRY(const Theme variables, Theme::parse(toSource(cssVars, report) + modes));
@@ -156,14 +135,32 @@ Result<ThemeImport> fromCssVars(const Json &cssVars, const QByteArray &modes, Re
     return result;
 }
 
+// {"light":{"primary":"…"}}. In files of design tokens, sets may have these names.
+bool isBareCssVars(const Json &root)
+{
+    bool isBare = false;
+    for (const char *mode : {"light", "dark"}) {
+        const auto part = root.find(mode);
+        if (part == root.end()) {
+            continue;
+        }
+        if (part->is_object() && std::ranges::any_of(*part, [](const Json &its) { return its.is_object(); })) {
+            return false;
+        }
+        isBare = true;
+    }
+    return isBare;
+}
+
 Result<ThemeImport> fromItem(const Json &item)
 {
-    Report report;
+    ImportReport report;
     const auto cssVars = item.find("cssVars");
-    const bool isBare = cssVars == item.end() && (item.contains("light") || item.contains("dark"));
+    const bool isBare = cssVars == item.end() && isBareCssVars(item);
     if (!isBare && (cssVars == item.end() || !cssVars->is_object())) {
-        return failure(ErrorCode::Invalid,
-                       tr("This JSON is no theme: it has neither “cssVars” nor “light” and “dark”."));
+        return failure(
+            ErrorCode::Invalid,
+            tr("This JSON is no theme: it has neither “cssVars”, nor “light” and “dark”, nor design tokens."));
     }
     const auto css = item.find("css");
     const bool hasCss = !isBare && css != item.end() && css->is_object();
@@ -183,29 +180,31 @@ Result<ThemeImport> fromItem(const Json &item)
     return result;
 }
 
-Result<Json> parseJson(const QByteArray &bytes)
+Result<Json> parseJson(QByteArrayView bytes)
 {
-    if (bytes.size() > kMaxThemeBytes) {
-        return failure(ErrorCode::TooLarge, tr("This file has %1; a theme may have at most %2.")
-                                                .arg(humanSize(bytes.size()), humanSize(kMaxThemeBytes)));
+    Result<Json> parsed = json::parse(bytes, tr("This theme"), kMaxJsonBytes);
+    if (!parsed && parsed.error().code == ErrorCode::Invalid) {
+        parsed.error().message += u' ' + tr("A theme is plain JSON: comments, single quotes, bare keys and commas in "
+                                            "front of a closing bracket are JSON5.");
     }
-    int entries = 0;
-    const auto count = [&entries](int, Json::parse_event_t event, Json &) {
-        return event != Json::parse_event_t::key || ++entries <= kMaxEntries;
-    };
-    Json json;
-    try {
-        json = Json::parse(bytes.begin(), bytes.end(), count);
-    } catch (const Json::exception &exception) {
+    return parsed;
+}
+
+Result<ThemeImport> fromTokenFile(const Json &root)
+{
+    ImportReport report;
+    ENIGMA_TRY(const Theme variables, dtcg::themeOfTokenFile(root, report));
+    if (variables.isEmpty()) {
         return failure(ErrorCode::Invalid,
-                       tr("This theme is broken JSON. Check it for a missing comma, quote or bracket."),
-                       QString::fromUtf8(exception.what()));
+                       tr("No token of this file could be read. %1").arg(report.sentences().join(u' ')));
     }
-    if (entries > kMaxEntries) {
-        return failure(ErrorCode::TooLarge,
-                       tr("This JSON has more than %1 entries; a theme has fewer.").arg(kMaxEntries));
-    }
-    return json;
+    ThemeImport result;
+    const QByteArray notes = dtcg::notesComment(dtcg::notesOf(variables));
+    ENIGMA_TRY(result.theme, Theme::parse(notes + toTailwindCss(variables)));
+    reportProblems(result.theme, report);
+    result.title = textOf(root, "name");
+    result.report = report.sentences();
+    return result;
 }
 
 Result<ThemeImport> fromCss(const QByteArray &css)
@@ -216,7 +215,7 @@ Result<ThemeImport> fromCss(const QByteArray &css)
         return failure(ErrorCode::Invalid,
                        tr("This CSS has no tokens. Put custom properties such as “--primary: #b9491c;” into “:root”."));
     }
-    Report report;
+    ImportReport report;
     for (const QString &block : result.theme.otherBlocks()) {
         report.add(tr("The custom properties of “%1” were kept, but belong to no mode.").arg(block.left(120)));
     }
@@ -233,11 +232,12 @@ Result<ThemeImport> importTheme(const QByteArray &bytes)
     if (!text.startsWith('{') && !text.startsWith('[')) {
         return fromCss(bytes);
     }
-    ENIGMA_TRY(const Json json, parseJson(text.toByteArray()));
+    ENIGMA_TRY(const Json json, parseJson(text));
     if (!json.is_object()) {
-        return failure(ErrorCode::Invalid, tr("This JSON is no theme: it must be an object with “cssVars”."));
+        return failure(ErrorCode::Invalid, tr("This JSON is no theme: it must be an object."));
     }
-    return fromItem(json);
+    const bool isItem = json.contains("cssVars") || isBareCssVars(json);
+    return !isItem && dtcg::isTokenFile(json) ? fromTokenFile(json) : fromItem(json);
 }
 
 Result<ThemeImport> themeFromCssVars(const QByteArray &cssVars)
@@ -246,7 +246,7 @@ Result<ThemeImport> themeFromCssVars(const QByteArray &cssVars)
     if (!json.is_object()) {
         return failure(ErrorCode::Invalid, tr("“cssVars” must be an object with “light” and “dark”."));
     }
-    Report report;
+    ImportReport report;
     ENIGMA_TRY(ThemeImport result, fromCssVars(json, {}, report));
     result.report = report.sentences();
     return result;

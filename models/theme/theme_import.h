@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Reads a theme from what people have: a stylesheet, a shadcn item, or its bare cssVars.
+// Reads a theme from what people have: a stylesheet, a shadcn item or its bare cssVars, design tokens of the DTCG (also
+// its resolver) and of Tokens Studio. Which of them it is shows in the content.
 
 #pragma once
 

@@ -80,6 +80,34 @@ MappedToken colorEntryOf(const ThemeToken &token)
                                   : colorEntry(token.name);
 }
 
+bool hasValueBesideLight(const Theme &theme, const QString &name)
+{
+    return std::ranges::any_of(theme.modes().sliced(1), [&](const QString &mode) {
+        const std::optional<TokenValue> value = theme.value(mode, name);
+        return value && !value->isInherited;
+    });
+}
+
+// A media query cannot read a variable, and "shadow-red-500" gives a shadow another colour only where it sees its
+// parts.
+bool mustBeLiteral(const Theme &theme, const ThemeToken &token)
+{
+    return token.name.startsWith("breakpoint-"_L1) || token.name.startsWith("container-"_L1) ||
+           (token.kind == TokenKind::Shadow && !hasValueBesideLight(theme, token.name));
+}
+
+// What makes a utility of a variable; the name is empty where nothing does.
+MappedToken entryOf(const Theme &theme, const ThemeToken &token)
+{
+    if (token.kind == TokenKind::Color && !token.name.startsWith("color-"_L1)) {
+        return colorEntryOf(token); // Also "shadow-color" and "text-muted".
+    }
+    if (token.kind != TokenKind::Color && !isInTailwindNamespace(token.name)) {
+        return {};
+    }
+    return {token.name, mustBeLiteral(theme, token) ? token.value : u"var(--%1)"_s.arg(token.name)};
+}
+
 } // namespace
 
 bool isInTailwindNamespace(const QString &name)
@@ -106,10 +134,8 @@ QList<MappedToken> completeThemeEntries(const Theme &theme)
     for (const ThemeToken &token : variables(theme)) {
         if (token.name == "radius"_L1) {
             std::ranges::for_each(radiusScale(), add);
-        } else if (token.name.startsWith("color-"_L1) || isInTailwindNamespace(token.name)) {
-            add({token.name, u"var(--%1)"_s.arg(token.name)});
-        } else if (token.kind == TokenKind::Color) {
-            add(colorEntryOf(token));
+        } else if (const MappedToken entry = entryOf(theme, token); !entry.name.isEmpty()) {
+            add(entry);
         }
     }
     return result;
@@ -130,9 +156,8 @@ QList<MappedToken> themeEntriesForCli(const Theme &theme)
     result.removeIf([&added](const MappedToken &entry) { return added.contains(entry); });
     const QSet<QString> known = namesOf(result);
     for (const ThemeToken &token : all) {
-        const MappedToken entry = colorEntry(token.name);
-        const bool isColor = token.kind == TokenKind::Color && !token.name.startsWith("color-"_L1);
-        if (isColor && !isKnownToCli(token.value) && !known.contains(entry.name)) {
+        const MappedToken entry = entryOf(theme, token);
+        if (!entry.name.isEmpty() && !added.contains(entry) && !known.contains(entry.name)) {
             result.append(entry);
         }
     }

@@ -22,8 +22,8 @@ struct MappedToken
 // radius scale.
 QList<MappedToken> completeThemeEntries(const Theme &theme);
 
-// For cssVars.theme: the theme's own entries without those the CLI adds, then colours whose syntax the CLI does not
-// know.
+// For cssVars.theme: the same without those that the CLI adds, which takes few syntaxes for colours and knows no other
+// namespaces.
 QList<MappedToken> themeEntriesForCli(const Theme &theme);
 
 // Whether Tailwind 4 makes utilities of "--name" by itself, as of "shadow-md"; "color-" is not among these.

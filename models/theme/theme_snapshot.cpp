@@ -13,10 +13,38 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-// Tailwind's mapping of a variable to a utility: it says nothing that the variable does not say.
+// Tailwind's mapping of a variable to a utility: it says nothing that the variable does not say. A shadow says where it
+// falls, also when its colour is a variable.
 bool isMapping(const ThemeToken &entry)
 {
-    return entry.name.startsWith("color-"_L1) || entry.value.contains("var(--"_L1);
+    const bool refers = entry.kind == TokenKind::Shadow ? !entry.aliasOf.isEmpty() : entry.value.contains("var(--"_L1);
+    return refers || entry.name.startsWith("color-"_L1);
+}
+
+bool isStillRight(const ThemeToken *token, const TokenValue &value)
+{
+    return token && token->value == value.text && token->isInherited == value.isInherited &&
+           !value.text.contains("var("_L1, Qt::CaseInsensitive);
+}
+
+QHash<QString, ThemeToken> tokensOf(const Theme &theme, const QString &mode, const QStringList &names,
+                                    const ThemeSnapshot &before)
+{
+    QHash<QString, ThemeToken> tokens;
+    tokens.reserve(names.size());
+    if (!before.tokens.contains(mode)) {
+        for (const ThemeToken &token : theme.tokens(mode)) {
+            tokens.insert(token.name, token);
+        }
+        return tokens;
+    }
+    for (const QString &name : names) {
+        if (const std::optional<TokenValue> value = theme.value(mode, name)) {
+            const ThemeToken *known = before.token(mode, name);
+            tokens.insert(name, isStillRight(known, *value) ? *known : theme.token(mode, name).value());
+        }
+    }
+    return tokens;
 }
 
 } // namespace
@@ -36,14 +64,12 @@ QString ThemeSnapshot::modeOf(const QString &mode, const QString &name) const
     return themeEntries.contains(name) ? kThemeMode.toString() : mode;
 }
 
-ThemeSnapshot snapshotOf(const Theme &theme)
+ThemeSnapshot snapshotOf(const Theme &theme, const ThemeSnapshot &before)
 {
     ThemeSnapshot snapshot{.modes = theme.modes()};
     QStringList names = theme.names();
     for (const QString &mode : std::as_const(snapshot.modes)) {
-        for (const ThemeToken &token : theme.tokens(mode)) {
-            snapshot.tokens[mode].insert(token.name, token);
-        }
+        snapshot.tokens.insert(mode, tokensOf(theme, mode, names, before));
     }
     const QSet<QString> known(names.cbegin(), names.cend());
     for (ThemeToken entry : theme.tokens(kThemeMode.toString())) {
@@ -58,7 +84,8 @@ ThemeSnapshot snapshotOf(const Theme &theme)
             snapshot.tokens[mode].insert(entry.name, entry);
         }
     }
-    snapshot.names = sortedByGroup(names);
+    const bool hasSameNames = QSet(names.cbegin(), names.cend()) == QSet(before.names.cbegin(), before.names.cend());
+    snapshot.names = hasSameNames ? before.names : sortedByGroup(names);
     return snapshot;
 }
 

@@ -22,7 +22,9 @@ struct ThemeSnapshot
     QString modeOf(const QString &mode, const QString &name) const;
 };
 
-ThemeSnapshot snapshotOf(const Theme &theme);
+// `before`, a snapshot of the same theme before an edit, spares most of the work: what is written as it was, and refers
+// to nothing, is taken over.
+ThemeSnapshot snapshotOf(const Theme &theme, const ThemeSnapshot &before = {});
 
 // Names whose values differ in any mode, also those that only one of the themes has.
 QStringList changedTokens(const ThemeSnapshot &before, const ThemeSnapshot &after);

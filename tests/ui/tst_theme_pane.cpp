@@ -206,6 +206,18 @@ private Q_SLOTS:
         QCOMPARE(session().mode(), kLight);
     }
 
+    void aRowUnderThePointerOutlinesItsUsesUntilThePointerLeaves()
+    {
+        QVERIFY(waitForUses());
+        showPane();
+        const QModelIndex row = table().tokens().indexOf(u"secondary"_s, kLight);
+        QTest::mouseMove(table().viewport(), table().visualRect(row).center());
+        QTRY_COMPARE(session().hovered(), u"secondary"_s);
+        QEvent leave(QEvent::Leave);
+        QCoreApplication::sendEvent(&table(), &leave);
+        QVERIFY(session().hovered().isEmpty());
+    }
+
     void aTokenCanBeCopiedAndRestored()
     {
         QVERIFY(waitForUses());

@@ -22,7 +22,9 @@ class DropVeil;
 class EmptyState;
 class ErrorStrip;
 class LibraryActs;
+class NewComponentSheet;
 class PushButton;
+class QuickLook;
 class SearchField;
 class SegmentedControl;
 class TextLabel;
@@ -44,6 +46,7 @@ public:
     QWidget *createInspector() override;
     QList<Fact> facts() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
     // Shows this registry, now or as soon as the library has it.
     void showRegistry(const RegistryId &id);
@@ -51,6 +54,7 @@ public:
     void focusSearch();
     void search(const QString &text); // In all registries.
     void newComponent();
+    void newComponentFrom(const ComponentSummary &component); // As a copy of it.
     void showTrash();
 
 Q_SIGNALS:
@@ -80,6 +84,9 @@ private:
     void showAnswer();
     void showEmpty();
     void showMenu(const QPoint &place);
+    void toggleQuickLook();
+    void followWithQuickLook();
+    NewComponentSheet *newComponentSheet();
     void editRegistry(const Registry &registry);
     void setLook(int look);
 
@@ -97,6 +104,7 @@ private:
     ErrorStrip *m_errors;
     QStackedWidget *m_stack;
     ComponentGrid *m_grid;
+    QuickLook *m_quickLook;
     EmptyState *m_empty;
     QWidget *m_head;
     QWidget *m_tools;

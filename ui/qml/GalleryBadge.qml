@@ -7,18 +7,24 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 
-GalleryButton {
+TokenBox {
     id: badge
 
+    property string ink
+    property string text
+
     implicitHeight: 20
-    implicitWidth: Math.max(36, metrics.advanceWidth + 18)
+    implicitWidth: Math.max(36, label.implicitWidth + 16)
     radius: height / 2
 
-    TextMetrics {
-        id: metrics
+    TokenText {
+        id: label
 
-        font.pixelSize: 12
-        font.weight: Font.Medium
+        anchors.centerIn: parent
+        scene: badge.scene
+        ink: badge.ink
+        size: 11
         text: badge.text
+        font.weight: Font.Medium
     }
 }

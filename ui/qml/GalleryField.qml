@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A field with its label.
+// A field with its label: "rest", "focused", "invalid", "disabled".
 
 pragma ComponentBehavior: Bound
 
@@ -11,38 +11,68 @@ Column {
     id: field
 
     required property GalleryScene scene
-    property string label
+    required property string label
     property string text
-    property bool isFocused: false
+    property string placeholder
+    property string problem
+    property string condition: "rest"
+    property bool isChoice: false
+    property int lines: 1
 
     spacing: 6
+    opacity: condition === "disabled" ? 0.5 : 1
 
     TokenText {
+        width: parent.width
         scene: field.scene
-        tokens: ["card-foreground"]
+        ink: field.condition === "invalid" ? "destructive" : "card-foreground"
         text: field.label
-        color: field.scene.theme.cardForeground
         font.weight: Font.Medium
     }
 
     TokenBox {
         width: field.width
-        height: 30
+        height: 14 + 16 * field.lines
         scene: field.scene
-        tokens: field.isFocused ? ["ring"] : ["input"]
-        radius: Math.max(0, field.scene.theme.radius - 2)
-        color: field.scene.theme.background
-        border.width: field.isFocused ? 2 : 1
-        border.color: field.isFocused ? field.scene.theme.ring : field.scene.theme.input
+        fill: "background"
+        line: field.condition === "invalid" ? "destructive" : field.condition === "focused" ? "ring" : "input"
+        shadow: "shadow-xs"
+
+        FocusHalo {
+            shown: field.condition === "focused"
+            scene: field.scene
+        }
 
         TokenText {
-            anchors.verticalCenter: parent.verticalCenter
             x: 10
-            width: parent.width - 20
+            y: 7
+            width: parent.width - (field.isChoice ? 34 : 20)
+            height: 16 * field.lines
+            verticalAlignment: field.lines > 1 ? Text.AlignTop : Text.AlignVCenter
             scene: field.scene
-            tokens: ["foreground"]
-            text: field.text
-            color: field.scene.theme.foreground
+            ink: field.text === "" ? "muted-foreground" : "foreground"
+            text: field.text || field.placeholder
+            wrapMode: field.lines > 1 ? Text.WordWrap : Text.NoWrap
         }
+
+        TokenText {
+            visible: field.isChoice
+            anchors.right: parent.right
+            anchors.rightMargin: 10
+            anchors.verticalCenter: parent.verticalCenter
+            scene: field.scene
+            ink: "muted-foreground"
+            size: 10
+            text: "▾"
+        }
+    }
+
+    TokenText {
+        visible: text !== ""
+        width: parent.width
+        scene: field.scene
+        ink: "destructive"
+        text: field.problem
+        wrapMode: Text.WordWrap
     }
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A switch that is on.
+// A switch.
 
 pragma ComponentBehavior: Bound
 
@@ -15,15 +15,15 @@ TokenBox {
     implicitWidth: 34
     implicitHeight: 20
     radius: height / 2
-    tokens: [track.isOn ? "primary" : "input"]
-    color: track.isOn ? scene.theme.primary : scene.theme.input
+    fill: track.isOn ? "primary" : "input"
 
-    Rectangle {
+    TokenBox {
         x: track.isOn ? track.width - width - 2 : 2
         anchors.verticalCenter: parent.verticalCenter
         width: track.height - 4
         height: width
         radius: width / 2
-        color: track.scene.theme.background
+        scene: track.scene
+        fill: "background"
     }
 }

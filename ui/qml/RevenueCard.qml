@@ -1,42 +1,42 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A card with a figure and the five chart colours.
+// A card with a figure and the five chart colours; the bars take the height that is left.
 
 pragma ComponentBehavior: Bound
 
 import QtQuick
 
-GalleryCard {
+TokenBox {
     id: card
 
-    implicitWidth: 118
-
-    readonly property list<color> inks: [scene.theme.chart1, scene.theme.chart2, scene.theme.chart3, scene.theme.chart4, scene.theme.chart5]
     readonly property list<real> parts: [0.52, 0.7, 0.44, 0.84, 1]
+
+    implicitHeight: 180
+    fill: "card"
+    line: "border"
+    shadow: "shadow-sm"
+    radius: scene.tokens["radius-xl"]
 
     Column {
         x: 12
         y: 14
         width: parent.width - 24
-        spacing: 0
 
         TokenText {
             width: parent.width
             scene: card.scene
-            tokens: ["muted-foreground"]
+            ink: "muted-foreground"
+            size: 11
             text: qsTr("Revenue")
-            color: card.scene.theme.mutedForeground
-            font.pixelSize: 11
         }
 
         TokenText {
             width: parent.width
             scene: card.scene
-            tokens: ["card-foreground"]
+            ink: "card-foreground"
+            size: 17
             text: "€ 18.4k"
-            color: card.scene.theme.cardForeground
-            font.pixelSize: 17
             font.weight: Font.DemiBold
         }
     }
@@ -67,9 +67,8 @@ GalleryCard {
                     width: parent.width
                     height: parent.height * card.parts[slot.index]
                     scene: card.scene
-                    tokens: [`chart-${slot.index + 1}`]
-                    color: card.inks[slot.index]
-                    radius: Math.min(3, card.scene.theme.radius)
+                    fill: `chart-${slot.index + 1}`
+                    radius: Math.min(3, card.scene.tokens.radius)
                 }
             }
         }

@@ -20,20 +20,16 @@ Item {
 
         GalleryBadge {
             scene: row.scene
-            tokens: ["primary"]
-            inkTokens: ["primary-foreground"]
+            fill: "primary"
+            ink: "primary-foreground"
             text: qsTr("Live")
-            color: row.scene.theme.primary
-            ink: row.scene.theme.primaryForeground
         }
 
         GalleryBadge {
             scene: row.scene
-            tokens: ["secondary"]
-            inkTokens: ["secondary-foreground"]
+            fill: "secondary"
+            ink: "secondary-foreground"
             text: qsTr("Draft")
-            color: row.scene.theme.secondary
-            ink: row.scene.theme.secondaryForeground
         }
     }
 

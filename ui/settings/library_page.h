@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Where the library lies, how large it is, and whether it is sound.
+// Where the library lies, how large it is, whether it is sound; its backups.
 
 #pragma once
 
@@ -23,6 +23,10 @@ public:
     explicit LibraryPage(LibraryService &library, QWidget *parent = nullptr);
 
     void check();
+    void chooseBackup();
+    void backUp(const QString &file);
+    void chooseRestore();
+    void restore(const QString &file); // Asks first.
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -30,9 +34,14 @@ protected:
 private:
     void measure();
     void receive(const Result<CheckReport> &report);
+    void begin(const std::shared_ptr<JobState> &job);
+    void end();
 
     LibraryService &m_library;
     TextLabel *m_size;
+    PushButton *m_backup;
+    PushButton *m_restore;
+    TextLabel *m_kept;
     PushButton *m_check;
     ProgressRow *m_progress;
     TextLabel *m_result;

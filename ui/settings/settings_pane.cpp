@@ -18,13 +18,14 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
-SettingsPane::SettingsPane(const Sources &sources, QWidget *parent) : Pane(parent), m_pages(new QStackedWidget)
+SettingsPane::SettingsPane(const Sources &sources, QWidget *parent) :
+    Pane(parent), m_pages(new QStackedWidget), m_library(new LibraryPage(sources.library))
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
     m_pages->addWidget(new AppearancePage(sources.store)); // In the order of Page.
     m_pages->addWidget(new ChatPage(sources.store, sources.chat, sources.secrets));
-    m_pages->addWidget(new LibraryPage(sources.library));
+    m_pages->addWidget(m_library);
     m_pages->addWidget(new KeysPage(sources.actions));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -13,6 +13,7 @@ namespace enigma {
 
 class ActionRegistry;
 class ChatBackend;
+class LibraryPage;
 class LibraryService;
 class SecretStore;
 class SettingsPage;
@@ -50,12 +51,14 @@ public:
 
     Page page() const;
     void showPage(Page page);
+    LibraryPage &libraryPage() const { return *m_library; }
 
 Q_SIGNALS:
     void pageChanged(enigma::SettingsPane::Page page);
 
 private:
     QStackedWidget *m_pages;
+    LibraryPage *m_library;
 };
 
 } // namespace enigma

@@ -3,15 +3,25 @@
 
 #include "ui/theme/gallery_view.h"
 
-#include "models/theme/theme_source.h"
+#include "models/theme/contrast.h"
 #include "ui/qml/gallery_scene.h"
+#include "ui/qml/token_spot.h"
+#include "ui/style/control.h"
+#include "ui/style/metrics.h"
 #include "ui/style/tokens.h"
+#include "ui/theme/gallery_tokens.h"
 #include "ui/theme/theme_session.h"
+#include "ui/widgets/announce.h"
 
+#include <QHelpEvent>
+#include <QKeyEvent>
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickWidget>
 #include <QQuickWindow>
+#include <QToolTip>
+
+#include <algorithm>
 
 // Made by qt_add_qml_module; named here so that the linker keeps it.
 void qml_register_types_Enigma_Gallery();
@@ -21,44 +31,6 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr double kRem = 16;
-
-// "0.625rem", "10px"; anything else is taken for the usual half a rem.
-double pixels(const QString &length)
-{
-    const QString text = length.trimmed();
-    bool isNumber = false;
-    if (text.endsWith("rem"_L1)) {
-        const double value = text.chopped(3).toDouble(&isNumber);
-        return isNumber ? value * kRem : kRem / 2;
-    }
-    const double value = (text.endsWith("px"_L1) ? text.chopped(2) : text).toDouble(&isNumber);
-    return isNumber ? value : kRem / 2;
-}
-
-// Colours of one mode; a token that is missing shows as what browsers fall back to: the text, or no fill.
-class Painter
-{
-public:
-    Painter(const ThemeSnapshot &theme, const QString &mode) : m_theme(theme), m_mode(mode) {}
-
-    QColor color(const QString &name, const QColor &otherwise) const
-    {
-        const ThemeToken *token = m_theme.token(m_mode, name);
-        return token && token->color ? shownColor(*token->color) : otherwise;
-    }
-
-    double radius() const
-    {
-        const ThemeToken *token = m_theme.token(m_mode, u"radius"_s);
-        return token ? pixels(token->value) : kRem / 2;
-    }
-
-private:
-    const ThemeSnapshot &m_theme;
-    QString m_mode;
-};
 
 // To be said before the first scene, and once.
 void paintWithoutGraphicsCard()
@@ -70,89 +42,238 @@ void paintWithoutGraphicsCard()
     Q_UNUSED(kIsSaid)
 }
 
-GalleryTheme galleryTheme(const ThemeSnapshot &theme, const QString &mode)
-{
-    const Painter paint(theme, mode);
-    const QColor none(Qt::transparent);
-    GalleryTheme look;
-    look.background = paint.color(u"background"_s, Qt::white);
-    look.foreground = paint.color(u"foreground"_s, Qt::black);
-    const std::pair<QColor GalleryTheme::*, QString> fills[] = {
-        {&GalleryTheme::card, u"card"_s},           {&GalleryTheme::primary, u"primary"_s},
-        {&GalleryTheme::secondary, u"secondary"_s}, {&GalleryTheme::muted, u"muted"_s},
-        {&GalleryTheme::accent, u"accent"_s},       {&GalleryTheme::destructive, u"destructive"_s},
-        {&GalleryTheme::border, u"border"_s},       {&GalleryTheme::input, u"input"_s},
-        {&GalleryTheme::ring, u"ring"_s},           {&GalleryTheme::chart1, u"chart-1"_s},
-        {&GalleryTheme::chart2, u"chart-2"_s},      {&GalleryTheme::chart3, u"chart-3"_s},
-        {&GalleryTheme::chart4, u"chart-4"_s},      {&GalleryTheme::chart5, u"chart-5"_s}};
-    for (const auto &[member, name] : fills) {
-        look.*member = paint.color(name, none);
-    }
-    const std::pair<QColor GalleryTheme::*, QString> inks[] = {
-        {&GalleryTheme::cardForeground, u"card-foreground"_s},
-        {&GalleryTheme::primaryForeground, u"primary-foreground"_s},
-        {&GalleryTheme::secondaryForeground, u"secondary-foreground"_s},
-        {&GalleryTheme::mutedForeground, u"muted-foreground"_s},
-        {&GalleryTheme::accentForeground, u"accent-foreground"_s}};
-    for (const auto &[member, name] : inks) {
-        look.*member = paint.color(name, look.foreground);
-    }
-    look.destructiveForeground = paint.color(u"destructive-foreground"_s, Qt::white);
-    look.radius = paint.radius();
-    return look;
-}
-
 } // namespace
 
 GalleryView::GalleryView(QWidget *parent) :
-    QWidget(parent), m_light(std::make_unique<GalleryScene>()), m_dark(std::make_unique<GalleryScene>())
+    PreviewSurface(parent), m_sides{std::make_unique<GalleryScene>(), std::make_unique<GalleryScene>()}
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Gallery"));
+    setAccessibleDescription(tr("Up and down walk through the pieces, left and right change the mode, Enter selects "
+                                "the token of the piece."));
+    useFocusRing(*this, metrics::kRadiusCard);
+    showTokens();
+    followColors();
+    build();
+    connect(&Tokens::instance(), &Tokens::changed, this, &GalleryView::followColors);
+    for (size_t side = 0; side < m_sides.size(); ++side) {
+        connect(m_sides[side].get(), &GalleryScene::picked, this,
+                [this, side](const QString &token) { Q_EMIT picked(token, m_modes.value(qsizetype(side))); });
+        connect(m_sides[side].get(), &GalleryScene::pointed, this,
+                [this, side](const GalleryProbe &probe) { point(side, probe); });
+    }
+}
+
+GalleryView::~GalleryView() = default;
+
+void GalleryView::build()
 {
     qml_register_types_Enigma_Gallery();
     paintWithoutGraphicsCard();
     m_canvas = std::make_unique<QQuickWidget>(this);
     m_canvas->setResizeMode(QQuickWidget::SizeRootObjectToView);
     m_canvas->setFocusPolicy(Qt::NoFocus);
-    followColors();
+    m_canvas->setClearColor(color(Token::Inset));
     const QUrl url(u"qrc:/qt/qml/Enigma/Gallery/ThemeGallery.qml"_s);
     auto *component = new QQmlComponent(m_canvas->engine(), url, m_canvas.get());
     QObject *page = component->createWithInitialProperties(
-        {{u"light"_s, QVariant::fromValue(m_light.get())}, {u"dark"_s, QVariant::fromValue(m_dark.get())}});
+        {{u"first"_s, QVariant::fromValue(m_sides[0].get())}, {u"second"_s, QVariant::fromValue(m_sides[1].get())}});
     Q_ASSERT_X(page, "GalleryView", qPrintable(component->errorString()));
     m_canvas->setContent(url, component, page);
-    connect(&Tokens::instance(), &Tokens::changed, this, &GalleryView::followColors);
-    connect(m_light.get(), &GalleryScene::picked, this,
-            [this](const QString &token) { Q_EMIT picked(token, kLightMode.toString()); });
-    connect(m_dark.get(), &GalleryScene::picked, this,
-            [this](const QString &token) { Q_EMIT picked(token, kDarkMode.toString()); });
-    setAccessibleName(tr("Preview in light and dark"));
 }
 
-GalleryView::~GalleryView() = default;
+QQuickItem *GalleryView::root() const
+{
+    return m_canvas->rootObject();
+}
 
 void GalleryView::followColors()
 {
-    m_canvas->setClearColor(color(Token::Inset));
-    m_light->setOutline(color(Token::Focus));
-    m_dark->setOutline(color(Token::Focus));
+    if (m_canvas) {
+        m_canvas->setClearColor(color(Token::Inset));
+    }
+    for (const auto &side : m_sides) {
+        side->setOutline(color(Token::Focus));
+    }
 }
 
-void GalleryView::setTheme(const ThemeSnapshot &theme)
+void GalleryView::setTheme(const Theme &theme, const ThemeSnapshot &tokens)
 {
-    m_light->setTheme(galleryTheme(theme, kLightMode.toString()));
-    m_dark->setTheme(galleryTheme(theme, kDarkMode.toString()));
+    m_theme = theme;
+    m_tokens = tokens;
+    showTokens();
+}
+
+void GalleryView::setModes(const QStringList &modes)
+{
+    if (m_modes == modes) {
+        return;
+    }
+    m_modes = modes;
+    root()->setProperty("isPair", modes.size() > 1);
+    for (size_t side = 0; side < m_sides.size(); ++side) {
+        m_sides[side]->setTitle(modeTitle(modes.value(qsizetype(side))));
+    }
+    showTokens();
+}
+
+void GalleryView::showTokens()
+{
+    for (size_t side = 0; side < m_sides.size(); ++side) {
+        m_sides[side]->setTokens(galleryTokens(m_theme, m_tokens, m_modes.value(qsizetype(side))));
+    }
 }
 
 void GalleryView::setSelected(const QString &token, const QString &mode)
 {
-    m_light->setSelected(token);
-    m_dark->setSelected(token);
-    m_light->setCurrent(mode != kDarkMode);
-    m_dark->setCurrent(mode == kDarkMode);
+    m_sides[0]->setCurrent(m_modes.value(1) != mode);
+    m_sides[1]->setCurrent(m_modes.value(1) == mode);
+    if (m_selected == token) {
+        return;
+    }
+    m_selected = token;
+    for (const auto &side : m_sides) {
+        side->setSelected(token);
+    }
+    revealSelected();
+}
+
+// A selection that this page does not use turns to the first page that does, and scrolls there.
+void GalleryView::revealSelected()
+{
+    const auto uses = [this](const TokenSpot *spot) { return spot->uses(m_selected); };
+    const GalleryScene &scene = *m_sides[m_sides[0]->isCurrent() ? 0 : 1];
+    QList<TokenSpot *> spots = scene.visibleSpots();
+    auto use = std::ranges::find_if(spots, uses);
+    if (use == spots.end()) {
+        spots = scene.spots();
+        use = std::ranges::find_if(spots, uses);
+        if (use == spots.end()) {
+            return;
+        }
+        setPage(int(scene.pageOf(**use)));
+        Q_EMIT pageRevealed(m_page);
+    }
+    if (m_selected != "background"_L1) {
+        QMetaObject::invokeMethod(root(), "reveal", Q_ARG(QQuickItem *, *use));
+    }
+}
+
+void GalleryView::setHovered(const QString &token)
+{
+    for (const auto &side : m_sides) {
+        side->setHovered(token);
+    }
+}
+
+QStringList GalleryView::pages() const
+{
+    return {tr("Overview"), tr("Forms"),   tr("Buttons"), tr("Data"),
+            tr("Overlays"), tr("Sidebar"), tr("Type"),    tr("Shape")};
+}
+
+void GalleryView::setPage(int page)
+{
+    if (page >= 0 && page != m_page) {
+        m_page = page;
+        placeCursor(m_cursorSide, -1);
+        root()->setProperty("page", page);
+    }
+}
+
+PreviewPoint GalleryView::pointOf(size_t side, const GalleryProbe &probe) const
+{
+    PreviewPoint point{.token = probe.token, .mode = m_modes.value(qsizetype(side)), .ink = probe.ink};
+    const auto colorOf = [&](const QString &token) {
+        const ThemeToken *found = m_tokens.token(point.mode, token);
+        return found ? found->color : std::nullopt;
+    };
+    Color ground = Color::srgb(1, 1, 1);
+    for (const GalleryProbe::Paint &fill : probe.fills) {
+        if (std::optional<Color> paint = colorOf(fill.token)) {
+            paint->alpha *= fill.strength;
+            ground = composited(*paint, ground);
+        }
+        point.background = fill.token;
+    }
+    const std::optional<Color> ink = colorOf(point.ink);
+    point.contrast = ink && !point.background.isEmpty() ? contrastRatio(*ink, ground) : 0;
+    return point;
+}
+
+void GalleryView::point(size_t side, const GalleryProbe &probe)
+{
+    const PreviewPoint found = pointOf(side, probe);
+    m_tip = pointText(found);
+    if (!m_tip.isEmpty() && hasFocus()) {
+        announce(*this, m_tip);
+    }
+    Q_EMIT pointed(found);
+}
+
+void GalleryView::placeCursor(size_t side, qsizetype place)
+{
+    m_sides[1 - side]->setCursor(nullptr);
+    m_cursorSide = side;
+    const QList<TokenSpot *> spots = m_sides[side]->visibleSpots();
+    m_cursor = spots.isEmpty() ? -1 : std::min(place, spots.size() - 1);
+    TokenSpot *spot = m_cursor < 0 ? nullptr : spots.at(m_cursor);
+    m_sides[side]->setCursor(spot);
+    if (spot) {
+        QMetaObject::invokeMethod(root(), "reveal", Q_ARG(QQuickItem *, spot));
+    }
+}
+
+void GalleryView::keyPressEvent(QKeyEvent *event)
+{
+    const QList<TokenSpot *> spots = m_sides[m_cursorSide]->visibleSpots();
+    switch (event->key()) {
+    case Qt::Key_Down:
+        placeCursor(m_cursorSide, m_cursor + 1);
+        break;
+    case Qt::Key_Up:
+        placeCursor(m_cursorSide, std::max<qsizetype>(m_cursor - 1, 0));
+        break;
+    case Qt::Key_Home:
+        placeCursor(m_cursorSide, 0);
+        break;
+    case Qt::Key_End:
+        placeCursor(m_cursorSide, spots.size() - 1);
+        break;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        placeCursor(event->key() == Qt::Key_Right && m_modes.size() > 1 ? 1 : 0, std::max<qsizetype>(m_cursor, 0));
+        break;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        if (m_cursor >= 0 && m_cursor < spots.size()) {
+            m_sides[m_cursorSide]->pick(m_sides[m_cursorSide]->probe(*spots.at(m_cursor)).token);
+        }
+        break;
+    default:
+        PreviewSurface::keyPressEvent(event);
+    }
+}
+
+void GalleryView::focusOutEvent(QFocusEvent *event)
+{
+    PreviewSurface::focusOutEvent(event);
+    placeCursor(m_cursorSide, -1);
+}
+
+bool GalleryView::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && !m_tip.isEmpty()) {
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), m_tip, this);
+        return true;
+    }
+    return PreviewSurface::event(event);
 }
 
 void GalleryView::resizeEvent(QResizeEvent *event)
 {
-    QWidget::resizeEvent(event);
+    PreviewSurface::resizeEvent(event);
     m_canvas->setGeometry(rect());
 }
 

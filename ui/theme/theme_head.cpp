@@ -3,19 +3,11 @@
 
 #include "ui/theme/theme_head.h"
 
-#include "models/format/item_json.h"
-#include "models/theme/theme_export.h"
-#include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
-#include "ui/theme/theme_exchange.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 
-#include <QClipboard>
-#include <QFileDialog>
-#include <QFileInfo>
-#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 
@@ -25,21 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrow = 640;
-
-Item itemOf(const ThemeDocument &document)
-{
-    Item item;
-    item.head.name = u"theme"_s;
-    item.head.type = kThemeItemType.toString();
-    item.head.title = document.title();
-    item.files = {{kThemeSourcePath.toString(), kThemeSourceType.toString(), {}, document.theme().source()}};
-    return item;
-}
+constexpr int kNarrow = 760;
 
 } // namespace
 
-ThemeHead::ThemeHead(ThemeSession &session, QWidget *parent) :
+ThemeHead::ThemeHead(ThemeSession &session, QMenu &menu, QWidget *parent) :
     QWidget(parent),
     m_session(session),
     m_title(new ElidedLabel({}, TextStyle::Title)),
@@ -48,7 +30,8 @@ ThemeHead::ThemeHead(ThemeSession &session, QWidget *parent) :
     m_undo(new IconButton(u"undo"_s, tr("Undo"))),
     m_add(new PushButton(tr("Token"), ButtonKind::Quiet)),
     m_export(new PushButton(tr("Export…"))),
-    m_save(new PushButton(tr("Save version…"), ButtonKind::Primary))
+    m_save(new PushButton(tr("Save version…"), ButtonKind::Primary)),
+    m_more(new IconButton(u"more"_s, tr("More")))
 {
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(metrics::kPanePadding, 14, metrics::kPanePadding, 14);
@@ -62,56 +45,20 @@ ThemeHead::ThemeHead(ThemeSession &session, QWidget *parent) :
     row->addSpacing(4);
     row->addWidget(m_draft);
     row->addStretch(1);
-    for (QWidget *button : {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_add),
-                            static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_save)}) {
+    for (QWidget *button :
+         {static_cast<QWidget *>(m_undo), static_cast<QWidget *>(m_add), static_cast<QWidget *>(m_more),
+          static_cast<QWidget *>(m_export), static_cast<QWidget *>(m_save)}) {
         row->addWidget(button);
     }
-    addMenu();
+    m_more->setMenu(&menu);
+    m_more->setPopupMode(QToolButton::InstantPopup);
+    connect(m_export, &QPushButton::clicked, this, &ThemeHead::exportRequested);
     connect(m_undo, &IconButton::clicked, this, [this] { m_session.document().undo(); });
     connect(m_add, &QPushButton::clicked, this, &ThemeHead::newTokenRequested);
     connect(m_save, &QPushButton::clicked, this, &ThemeHead::saveVersionRequested);
     connect(&session, &ThemeSession::refreshed, this, &ThemeHead::refresh);
     connect(&session.document(), &ThemeDocument::saveStateChanged, this, &ThemeHead::refresh);
     refresh();
-}
-
-void ThemeHead::addMenu()
-{
-    auto *menu = new QMenu(m_export);
-    menu->addAction(icon(u"copy"_s), tr("Copy as Tailwind CSS"), this,
-                    [this] { copy(toTailwindCss(m_session.document().theme()), tr("Tailwind CSS copied")); });
-    menu->addAction(icon(u"copy"_s), tr("Copy as shadcn JSON"), this,
-                    [this] { copy(writeItem(itemOf(m_session.document())), tr("shadcn JSON copied")); });
-    menu->addAction(icon(u"file"_s), tr("Save the source as a file…"), this, &ThemeHead::saveSource);
-    menu->addSeparator();
-    menu->addAction(icon(u"import"_s), tr("Replace by a file…"), this, &ThemeHead::importRequested);
-    m_export->setMenu(menu);
-}
-
-void ThemeHead::copy(const QByteArray &text, const QString &sentence)
-{
-    QGuiApplication::clipboard()->setText(QString::fromUtf8(text));
-    Q_EMIT done(sentence);
-}
-
-void ThemeHead::saveSource()
-{
-    auto *dialog = new QFileDialog(this, tr("Save the theme's source"), {}, tr("Stylesheets (*.css)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(u"css"_s);
-    dialog->selectFile(kThemeSourcePath.toString());
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        writeThemeFile(path, m_session.document().theme().source())
-            .then(this, [this, path](const Result<bool> &written) {
-                if (written) {
-                    Q_EMIT done(tr("%1 saved").arg(QFileInfo(path).fileName()));
-                } else {
-                    Q_EMIT refused(written.error().message);
-                }
-            });
-    });
-    dialog->open();
 }
 
 void ThemeHead::refresh()

@@ -9,6 +9,8 @@
 
 #include <QWidget>
 
+class QMenu;
+
 namespace enigma {
 
 class Chip;
@@ -21,22 +23,18 @@ class ThemeHead : public QWidget
     Q_OBJECT
 
 public:
-    explicit ThemeHead(ThemeSession &session, QWidget *parent = nullptr);
+    // The menu holds what is done with the theme as a whole.
+    ThemeHead(ThemeSession &session, QMenu &menu, QWidget *parent = nullptr);
 
 Q_SIGNALS:
     void newTokenRequested();
-    void importRequested();
+    void exportRequested();
     void saveVersionRequested();
-    void refused(const QString &sentence);
-    void done(const QString &sentence);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    void addMenu();
-    void copy(const QByteArray &text, const QString &sentence);
-    void saveSource();
     void refresh();
 
     ThemeSession &m_session;
@@ -47,6 +45,7 @@ private:
     PushButton *m_add;
     PushButton *m_export;
     PushButton *m_save;
+    IconButton *m_more;
 };
 
 } // namespace enigma

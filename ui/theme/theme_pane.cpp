@@ -7,7 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/theme/checks/contrast_page.h"
 #include "ui/theme/checks/lint_page.h"
-#include "ui/theme/new_token_sheet.h"
+#include "ui/theme/theme_actions.h"
 #include "ui/theme/theme_exchange.h"
 #include "ui/theme/theme_head.h"
 #include "ui/theme/theme_inspector.h"
@@ -19,8 +19,9 @@
 #include "ui/widgets/pane_splitter.h"
 #include "ui/widgets/push_button.h"
 
-#include <QAction>
+#include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QMimeData>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -41,13 +42,14 @@ constexpr int kLowPane = 560; // Below, the preview folds to its head.
 ThemePane::ThemePane(LibraryService &library, const RegistryId &registry, QWidget *parent) :
     Pane(parent),
     m_session(library, registry),
+    m_actions(new ThemeActions(m_session, *this)),
     m_errors(new ErrorStrip),
     m_stack(new QStackedWidget),
     m_empty(new EmptyState({}, {})),
     m_blank(new QWidget),
-    m_editor(buildEditor()),
-    m_newToken(new NewTokenSheet(m_session, this))
+    m_editor(buildEditor())
 {
+    setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
@@ -70,7 +72,7 @@ ThemePane::ThemePane(LibraryService &library, const RegistryId &registry, QWidge
         }
         showState();
     });
-    addKeys();
+    followActions();
     showState();
 }
 
@@ -82,7 +84,7 @@ QWidget *ThemePane::buildEditor()
     auto *column = new QVBoxLayout(editor);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    auto *head = new ThemeHead(m_session);
+    auto *head = new ThemeHead(m_session, m_actions->menu());
     column->addWidget(head);
     m_splitter = new PaneSplitter(Qt::Vertical, PaneSplitter::Side::Last);
     m_splitter->setChildrenCollapsible(false);
@@ -96,10 +98,8 @@ QWidget *ThemePane::buildEditor()
     connect(m_splitter, &PaneSplitter::sideResized, this,
             [](int height) { QSettings().setValue(kPreviewSize, height); });
     connect(m_preview, &ThemePreview::foldRequested, this, &ThemePane::foldPreview);
-    connect(head, &ThemeHead::newTokenRequested, this, [this] { m_newToken->start(); });
-    connect(head, &ThemeHead::importRequested, this, &ThemePane::chooseImport);
-    connect(head, &ThemeHead::refused, this, [this](const QString &sentence) { m_errors->showMessage(sentence); });
-    connect(head, &ThemeHead::done, this, [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
+    connect(head, &ThemeHead::newTokenRequested, m_actions, &ThemeActions::newToken);
+    connect(head, &ThemeHead::exportRequested, m_actions, &ThemeActions::exportTheme);
     connect(head, &ThemeHead::saveVersionRequested, this, [this] {
         m_session.document().save();
         Q_EMIT saveVersionRequested(m_session.document().id());
@@ -120,17 +120,20 @@ QWidget *ThemePane::buildPages()
     }
     m_pages->setMinimumHeight(140);
     const auto refuse = [this](const QString &sentence) { m_errors->showMessage(sentence); };
-    const auto announce = [this](const QString &sentence) { Q_EMIT toastRequested(sentence, [this] { undo(); }); };
     connect(&m_table->tokens(), &QAbstractItemModel::modelReset, this, &ThemePane::showPage);
     connect(m_table, &TokenTable::refused, this, refuse);
+    connect(m_table, &TokenTable::done, this, &ThemePane::announce);
+    connect(m_table, &TokenTable::renameRequested, m_actions, &ThemeActions::renameToken);
+    connect(m_table, &TokenTable::newModeRequested, m_actions, &ThemeActions::newMode);
+    connect(m_table, &TokenTable::renameModeRequested, m_actions, &ThemeActions::renameMode);
     connect(m_table, &TokenTable::copied, this,
             [this](const QString &text) { Q_EMIT toastRequested(tr("Copied %1").arg(text), {}); });
     connect(m_contrast, &ContrastPage::tokenRequested, this, &ThemePane::showToken);
     connect(m_contrast, &ContrastPage::refused, this, refuse);
-    connect(m_contrast, &ContrastPage::done, this, announce);
+    connect(m_contrast, &ContrastPage::done, this, &ThemePane::announce);
     connect(m_lint, &LintPage::tokenRequested, this, &ThemePane::showToken);
     connect(m_lint, &LintPage::refused, this, refuse);
-    connect(m_lint, &LintPage::done, this, announce);
+    connect(m_lint, &LintPage::done, this, &ThemePane::announce);
     return m_pages;
 }
 
@@ -153,22 +156,25 @@ void ThemePane::showToken(const QString &token, const QString &mode)
     m_table->setFocus();
 }
 
-void ThemePane::addKeys()
+void ThemePane::followActions()
 {
-    const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
-        auto *action = new QAction(text, this);
-        action->setShortcut(key);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, act);
-        addAction(action);
-    };
-    add(tr("Undo the last edit of the theme"), QKeySequence::Undo, [this] { undo(); });
-    add(tr("Redo it"), QKeySequence::Redo, [this] { redo(); });
-    add(tr("Filter tokens"), QKeySequence::Find, [this] {
+    connect(m_actions, &ThemeActions::importRequested, this, &ThemePane::chooseImport);
+    connect(m_actions, &ThemeActions::fixAllRequested, m_contrast, &ContrastPage::fixAll);
+    connect(m_actions, &ThemeActions::done, this, &ThemePane::announce);
+    connect(m_actions, &ThemeActions::said, this,
+            [this](const QString &sentence) { Q_EMIT toastRequested(sentence, {}); });
+    connect(m_actions, &ThemeActions::failed, this,
+            [this](const QString &sentence) { m_errors->showMessage(sentence); });
+    connect(m_actions, &ThemeActions::filterRequested, this, [this] {
         if (m_sidebar) {
             m_sidebar->focusFilter();
         }
     });
+}
+
+void ThemePane::announce(const QString &sentence)
+{
+    Q_EMIT toastRequested(sentence, [this] { undo(); });
 }
 
 QString ThemePane::keyOf(const RegistryId &registry)
@@ -346,16 +352,41 @@ void ThemePane::chooseImport()
     auto *dialog = new QFileDialog(this, tr("Import a theme"), {}, tr("Themes (*.css *.json)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString &path) {
-        readThemeFile(path).then(this, [this](const Result<ThemeImport> &import) {
-            if (import) {
-                takeImport(*import);
-            } else {
-                m_errors->showError(import.error());
-            }
-        });
-    });
+    connect(dialog, &QFileDialog::fileSelected, this, &ThemePane::importFile);
     dialog->open();
+}
+
+void ThemePane::importFile(const QString &path)
+{
+    readThemeFile(path).then(this, [this](const Result<ThemeImport> &import) {
+        if (import) {
+            takeImport(*import);
+        } else {
+            m_errors->showError(import.error());
+        }
+    });
+}
+
+static QString droppedTheme(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.constFirst().toLocalFile() : QString();
+    return path.endsWith(".css"_L1) || path.endsWith(".json"_L1) ? path : QString();
+}
+
+void ThemePane::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedTheme(*event->mimeData()).isEmpty()) {
+        event->acceptProposedAction();
+    }
+}
+
+void ThemePane::dropEvent(QDropEvent *event)
+{
+    if (const QString path = droppedTheme(*event->mimeData()); !path.isEmpty()) {
+        event->acceptProposedAction();
+        importFile(path);
+    }
 }
 
 void ThemePane::takeImport(const ThemeImport &import)

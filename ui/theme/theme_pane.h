@@ -19,8 +19,8 @@ class ContrastPage;
 class EmptyState;
 class ErrorStrip;
 class LintPage;
-class NewTokenSheet;
 class PaneSplitter;
+class ThemeActions;
 class ThemePreview;
 class ThemeSidebar;
 class TokenTable;
@@ -63,11 +63,14 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QWidget *buildEditor();
     QWidget *buildPages();
-    void addKeys();
+    void followActions();
+    void announce(const QString &sentence); // Of something that can be undone.
     void showPage();
     void showToken(const QString &token, const QString &mode);
     void showState();
@@ -76,12 +79,14 @@ private:
     void askAboutOther();
     void startWithDefault();
     void chooseImport();
+    void importFile(const QString &path);
     void takeImport(const ThemeImport &import);
     void create(const QByteArray &css, const QString &title);
     void openComponent(const QString &name);
     void foldPreview(bool folded);
 
     ThemeSession m_session;
+    ThemeActions *m_actions;
     QString m_registryName;
     QString m_report; // Of the last import, until it is shown.
     ErrorStrip *m_errors;
@@ -96,7 +101,6 @@ private:
     LintPage *m_lint;
     PaneSplitter *m_splitter;
     ThemePreview *m_preview;
-    NewTokenSheet *m_newToken;
     ThemeSidebar *m_sidebar = nullptr;
     bool m_foldedByHand = false;
 };

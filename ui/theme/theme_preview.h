@@ -1,19 +1,24 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The lower part of the theme pane: a head that says what is outlined, and the gallery; folds to its head.
+// The lower part of the theme pane: the theme at work in two modes. Its head says what is outlined or under the
+// pointer, and chooses the surface, its page and the modes; it folds to that head.
 
 #pragma once
 
+#include "ui/theme/preview_surface.h"
 #include "ui/theme/theme_session.h"
 
-#include <QWidget>
+#include <array>
+
+class QStackedWidget;
 
 namespace enigma {
 
-class GalleryView;
+class ElidedLabel;
 class IconButton;
-class TextLabel;
+class PushButton;
+class SegmentedControl;
 
 class ThemePreview : public QWidget
 {
@@ -21,6 +26,9 @@ class ThemePreview : public QWidget
 
 public:
     explicit ThemePreview(ThemeSession &session, QWidget *parent = nullptr);
+
+    // Another way to show the theme, beside the gallery: "Components". Takes the surface over.
+    void addSurface(const QString &title, PreviewSurface *surface);
 
     bool isFolded() const { return m_folded; }
     void setFolded(bool folded);
@@ -31,15 +39,34 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QWidget *buildHead();
+    QWidget *buildChoices();
+    PreviewSurface &surface() const;
+    void showSurface(int index);
+    void showPages();
+    void fitPages();
+    void showModes();
+    void setSide(size_t side, const QString &mode);
     void showTheme();
     void showSelection();
+    void showPoint(const PreviewPoint &point);
+    void showCaption();
 
     ThemeSession &m_session;
-    TextLabel *m_caption;
+    ElidedLabel *m_caption;
+    SegmentedControl *m_surfaces; // Hidden while there is only one.
     IconButton *m_fold;
-    GalleryView *m_gallery;
+    QWidget *m_choices;
+    SegmentedControl *m_pages = nullptr; // Made anew for each surface.
+    PushButton *m_pageMenu;              // In place of them where it is narrow.
+    std::array<PushButton *, 2> m_sides;
+    QStringList m_modes; // Of the theme.
+    QStringList m_shown; // Of the sides.
+    QStackedWidget *m_stack;
+    QString m_pointed;
     bool m_folded = false;
 };
 

@@ -20,7 +20,9 @@ ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, 
     m_lintSoon.setInterval(kLintDelay);
     connect(&m_lintSoon, &QTimer::timeout, this, &ThemeSession::lint);
     connect(&m_document, &ThemeDocument::changed, this, [this] {
-        m_trial.reset();
+        if (std::exchange(m_written, m_document.theme()) != m_document.theme()) { // Not when it was only saved.
+            m_trial.reset();
+        }
         refresh();
     });
     connect(&library, &LibraryService::changed, this, [this](const LibraryChange &change) {
@@ -34,7 +36,7 @@ ThemeSession::ThemeSession(LibraryService &library, const RegistryId &registry, 
 void ThemeSession::refresh()
 {
     const Theme &theme = m_trial ? *m_trial : m_document.theme();
-    m_now = snapshotOf(theme);
+    m_now = snapshotOf(theme, m_now);
     m_graph = TokenGraph(theme);
     if (m_was.modes.isEmpty() || m_wasOf != m_document.base()) {
         m_wasOf = m_document.base();
@@ -119,6 +121,13 @@ void ThemeSession::select(const QString &token, const QString &mode)
 QStringList ThemeSession::selection() const
 {
     return m_selection.contains(m_token) ? m_selection : QStringList{m_token};
+}
+
+void ThemeSession::setHovered(const QString &token)
+{
+    if (std::exchange(m_hovered, token) != token) {
+        Q_EMIT hoveredChanged();
+    }
 }
 
 void ThemeSession::showTrial(const std::optional<Theme> &theme)

@@ -50,10 +50,15 @@ public:
     QStringList selection() const;
     void setSelection(const QStringList &tokens) { m_selection = tokens; }
 
+    // The token that is pointed at in a list, without being selected; empty: none.
+    QString hovered() const { return m_hovered; }
+    void setHovered(const QString &token);
+
     // Shown everywhere in place of the document's theme, and written nowhere: an operation or a fix being looked at.
     // Ends with none, and by itself with the next edit.
     void showTrial(const std::optional<Theme> &theme);
     bool isTrial() const { return m_trial.has_value(); }
+    Theme theme() const { return m_trial.value_or(m_document.theme()); } // That now() is of.
 
     // What this token shows in this mode; an edit of an entry of @theme goes there, whatever the mode.
     Result<> setValue(const QString &mode, const QString &token, const QString &value, EditStep step = EditStep::Whole);
@@ -64,6 +69,7 @@ Q_SIGNALS:
     void refreshed(); // Tokens, usage or checks.
     void linted();    // findings() are new.
     void selectionChanged();
+    void hoveredChanged();
 
 private:
     void refresh();
@@ -85,8 +91,10 @@ private:
     QTimer m_lintSoon;
     QString m_token;
     QString m_mode;
+    QString m_hovered;
     QStringList m_selection;
     std::optional<Theme> m_trial;
+    Theme m_written; // The document's, when it was last looked at.
 };
 
 // As an sRGB screen shows it.

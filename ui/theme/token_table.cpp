@@ -3,10 +3,12 @@
 
 #include "ui/theme/token_table.h"
 
+#include "models/theme/token_paste.h"
 #include "ui/style/control.h"
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/type.h"
+#include "ui/theme/table_header.h"
 #include "ui/theme/token_delegate.h"
 
 #include <QClipboard>
@@ -17,6 +19,8 @@
 #include <QMenu>
 #include <QScopedValueRollback>
 
+#include <algorithm>
+
 namespace enigma {
 
 using namespace Qt::StringLiterals;
@@ -24,35 +28,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kUsesWidth = 76;
-constexpr int kHeaderHeight = 34;
-
-// Names begin where the rows' names do, and the last column ends where theirs ends.
-class TokenHeader : public QHeaderView
-{
-public:
-    explicit TokenHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent)
-    {
-        setSectionsClickable(false);
-        setStretchLastSection(false);
-        setMinimumSectionSize(60);
-        setFixedHeight(kHeaderHeight);
-    }
-
-protected:
-    void paintSection(QPainter *painter, const QRect &rect, int section) const override
-    {
-        QStyleOptionHeaderV2 option;
-        initStyleOption(&option);
-        option.rect = rect;
-        style()->drawControl(QStyle::CE_HeaderSection, &option, painter, this);
-        initStyleOptionForIndex(&option, section);
-        option.state.setFlag(QStyle::State_MouseOver, false);
-        option.rect = section == 0             ? rect.adjusted(TokenDelegate::kIndent, 0, 0, 0)
-                      : section == count() - 1 ? rect.adjusted(0, 0, -metrics::kPanePadding, 0)
-                                               : rect;
-        style()->drawControl(QStyle::CE_HeaderLabel, &option, painter, this);
-    }
-};
 
 } // namespace
 
@@ -60,7 +35,7 @@ TokenTable::TokenTable(ThemeSession &session, QWidget *parent) :
     QTreeView(parent), m_session(session), m_model(new TokenModel(session, this))
 {
     setAccessibleName(tr("Tokens"));
-    setHeader(new TokenHeader(this));
+    setHeader(new TableHeader(TokenDelegate::kIndent, this));
     setModel(m_model);
     setItemDelegate(new TokenDelegate(session, this));
     setFrameShape(QFrame::NoFrame);
@@ -68,11 +43,17 @@ TokenTable::TokenTable(ThemeSession &session, QWidget *parent) :
     setRootIsDecorated(false);
     setUniformRowHeights(true);
     setMouseTracking(true);
+    connect(this, &QAbstractItemView::entered, this, [this](const QModelIndex &index) {
+        m_session.setHovered(index.parent().isValid() ? index.data(TokenModel::NameRole).toString() : QString());
+    });
     setExpandsOnDoubleClick(false);
     setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
+    header()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(header(), &QWidget::customContextMenuRequested, this, &TokenTable::showModeMenu);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TokenTable::arrange);
     connect(&session, &ThemeSession::selectionChanged, this, &TokenTable::showSelection);
     arrange();
@@ -94,7 +75,7 @@ void TokenTable::layColumns()
     const int uses = int(kUsesWidth * fontScale());
     const int room = viewport()->width() - uses;
     const int name = std::clamp(room * 2 / 5, 200, 420);
-    const int value = modes > 0 ? std::max(120, (room - name) / modes) : 0;
+    const int value = modes > 0 ? std::max(int(140 * fontScale()), (room - name) / modes) : 0;
     header()->setSectionResizeMode(QHeaderView::Fixed);
     header()->resizeSection(0, modes > 0 ? std::max(200, room - value * modes) : room);
     for (int column = 1; column <= modes; ++column) {
@@ -128,6 +109,18 @@ void TokenTable::currentChanged(const QModelIndex &current, const QModelIndex &p
     }
 }
 
+void TokenTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTreeView::selectionChanged(selected, deselected);
+    QStringList names;
+    for (const QModelIndex &index : selectionModel()->selectedRows()) {
+        if (const QString name = index.data(TokenModel::NameRole).toString(); !name.isEmpty()) {
+            names.append(name);
+        }
+    }
+    m_session.setSelection(names);
+}
+
 void TokenTable::keyPressEvent(QKeyEvent *event)
 {
     const bool isPlain = event->modifiers() == Qt::NoModifier || event->modifiers() == Qt::KeypadModifier;
@@ -138,10 +131,13 @@ void TokenTable::keyPressEvent(QKeyEvent *event)
     } else if (isPlain && takeLetter(event->key())) {
         return;
     } else if (event->matches(QKeySequence::Copy)) {
-        const ThemeToken *token = m_session.now().token(m_session.mode(), m_session.token());
-        copy(token ? token->value : QString());
+        copySelection();
     } else if (event->matches(QKeySequence::Paste)) {
-        report(m_session.setValue(m_session.mode(), m_session.token(), QGuiApplication::clipboard()->text()));
+        paste();
+    } else if (event->matches(QKeySequence::Delete)) {
+        removeSelection();
+    } else if (isPlain && event->key() == Qt::Key_F2) {
+        Q_EMIT renameRequested(m_session.token());
     } else {
         QTreeView::keyPressEvent(event);
     }
@@ -151,7 +147,7 @@ bool TokenTable::takeLetter(int key)
 {
     switch (key) {
     case Qt::Key_R:
-        report(m_session.document().restore(m_session.token()));
+        restoreSelection();
         return true;
     case Qt::Key_F:
         Q_EMIT fixRequested();
@@ -191,6 +187,12 @@ void TokenTable::moveColumn(int step)
     }
 }
 
+void TokenTable::leaveEvent(QEvent *event)
+{
+    m_session.setHovered({});
+    QTreeView::leaveEvent(event);
+}
+
 void TokenTable::mouseReleaseEvent(QMouseEvent *event)
 {
     const QModelIndex index = indexAt(event->position().toPoint());
@@ -208,11 +210,15 @@ void TokenTable::contextMenuEvent(QContextMenuEvent *event)
     if (!index.isValid() || TokenModel::isGroup(index)) {
         return;
     }
-    setCurrentIndex(index);
+    const QPoint place = isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft());
+    const auto keep = selectionModel()->isSelected(index)
+                          ? QItemSelectionModel::NoUpdate
+                          : QItemSelectionModel::ClearAndSelect | QItemSelectionModel::Rows;
+    selectionModel()->setCurrentIndex(index, keep);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     fillMenu(*menu, index);
-    menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
+    menu->popup(place);
 }
 
 void TokenTable::fillMenu(QMenu &menu, const QModelIndex &index)
@@ -228,22 +234,117 @@ void TokenTable::fillMenu(QMenu &menu, const QModelIndex &index)
     for (const auto &[text, content] : copies) {
         menu.addAction(icon(u"copy"_s), text, this, [this, content] { copy(content); });
     }
+    menu.addAction(tr("Paste"), this, &TokenTable::paste);
     menu.addSeparator();
-    addChanges(menu, name, mode);
+    menu.addAction(tr("Rename…"), this, [this, name] { Q_EMIT renameRequested(name); });
+    addChanges(menu, mode);
 }
 
-void TokenTable::addChanges(QMenu &menu, const QString &name, const QString &mode)
+void TokenTable::addChanges(QMenu &menu, const QString &mode)
 {
     const std::optional<SemVer> number = m_session.document().baseNumber();
+    const QStringList tokens = m_session.selection();
     QAction *restore =
         menu.addAction(icon(u"undo"_s), number ? tr("Restore from %1").arg(number->toString()) : tr("Restore"), this,
-                       [this, name] { report(m_session.document().restore(name)); });
-    restore->setEnabled(m_session.changedNames().contains(name));
-    const ThemeToken *token = m_session.now().token(mode, name);
-    QAction *remove = menu.addAction(icon(u"trash"_s), tr("Remove from %1").arg(modeTitle(mode)), this,
-                                     [this, name, mode] { report(m_session.removeValue(mode, name)); });
+                       &TokenTable::restoreSelection);
+    restore->setEnabled(
+        std::ranges::any_of(tokens, [this](const QString &name) { return m_session.changedNames().contains(name); }));
+    QAction *remove =
+        menu.addAction(icon(u"trash"_s),
+                       tokens.size() > 1 ? tr("Remove %1 tokens from %2").arg(tokens.size()).arg(modeTitle(mode))
+                                         : tr("Remove from %1").arg(modeTitle(mode)),
+                       this, &TokenTable::removeSelection);
     setDanger(*remove);
-    remove->setEnabled(token && !token->isInherited);
+    remove->setEnabled(std::ranges::any_of(tokens, [&](const QString &name) {
+        const ThemeToken *token = m_session.now().token(mode, name);
+        return token && !token->isInherited;
+    }));
+}
+
+void TokenTable::showModeMenu(const QPoint &position)
+{
+    const QString mode = m_session.now().modes.value(header()->logicalIndexAt(position) - 1);
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(icon(u"plus"_s), tr("New mode…"), this, &TokenTable::newModeRequested);
+    if (!mode.isEmpty() && mode != kLightMode) {
+        QAction *rename =
+            menu->addAction(tr("Rename the mode…"), this, [this, mode] { Q_EMIT renameModeRequested(mode); });
+        rename->setEnabled(mode != kDarkMode);
+        QAction *remove = menu->addAction(icon(u"trash"_s), tr("Remove the mode %1").arg(modeTitle(mode)), this,
+                                          [this, mode] { removeMode(mode); });
+        setDanger(*remove);
+    }
+    menu->popup(header()->mapToGlobal(position));
+}
+
+void TokenTable::removeMode(const QString &mode)
+{
+    Theme next = m_session.document().theme();
+    const Result<> removed = next.removeMode(mode);
+    const Result<> done = removed ? m_session.document().replace(next, tr("Remove the mode %1").arg(mode)) : removed;
+    report(done);
+    if (done) {
+        Q_EMIT this->done(tr("Removed the mode %1").arg(modeTitle(mode)));
+    }
+}
+
+// One value as it is; of several tokens their declarations.
+void TokenTable::copySelection()
+{
+    const QStringList tokens = m_session.selection();
+    QStringList lines;
+    for (const QString &name : tokens) {
+        if (const ThemeToken *token = m_session.now().token(m_session.mode(), name)) {
+            lines.append(tokens.size() == 1 ? token->value : u"--%1: %2;"_s.arg(name, token->value));
+        }
+    }
+    copy(lines.join(u'\n'));
+}
+
+void TokenTable::paste()
+{
+    const QString text = QGuiApplication::clipboard()->text().trimmed();
+    if (!looksLikeDeclarations(text)) {
+        report(m_session.setValue(m_session.mode(), m_session.token(), text));
+        return;
+    }
+    const Result<QList<TokenChange>> changes = pastedChanges(text, m_session.mode());
+    const Result<> done = changes.and_then(
+        [this](const QList<TokenChange> &all) { return m_session.take(all, tr("Paste %1 values").arg(all.size())); });
+    report(done);
+    if (done) {
+        Q_EMIT this->done(tr("Pasted %1 values").arg(changes->size()));
+    }
+}
+
+void TokenTable::restoreSelection()
+{
+    report(m_session.document().restore(m_session.selection()));
+}
+
+void TokenTable::removeSelection()
+{
+    const QString mode = m_session.mode();
+    QList<TokenChange> changes;
+    for (const QString &name : m_session.selection()) {
+        const ThemeToken *token = m_session.now().token(mode, name);
+        if (token && !token->isInherited) {
+            changes.append({m_session.now().modeOf(mode, name), name, std::nullopt});
+        }
+    }
+    if (changes.isEmpty()) {
+        Q_EMIT refused(tr("--%1 has no value of its own in %2.").arg(m_session.token(), modeTitle(mode)));
+        return;
+    }
+    const Result<> done = m_session.take(changes, changes.size() == 1 ? tr("Remove --%1").arg(changes.constFirst().name)
+                                                                      : tr("Remove %1 tokens").arg(changes.size()));
+    report(done);
+    if (done) {
+        Q_EMIT this->done(changes.size() == 1
+                              ? tr("Removed --%1 from %2").arg(changes.constFirst().name, modeTitle(mode))
+                              : tr("Removed %1 tokens from %2").arg(changes.size()).arg(modeTitle(mode)));
+    }
 }
 
 void TokenTable::copy(const QString &text)

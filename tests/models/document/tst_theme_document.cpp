@@ -160,8 +160,8 @@ private Q_SLOTS:
         ENIGMA_VERIFY(document.set(kDark, u"primary-foreground"_s, u"black"_s));
         QCOMPARE(changedTokens(snapshotOf(document.base()), snapshotOf(document.theme())),
                  (QStringList{u"primary"_s, u"primary-foreground"_s}));
-        ENIGMA_VERIFY(document.restore(u"primary"_s));
-        ENIGMA_VERIFY(document.restore(u"primary-foreground"_s));
+        ENIGMA_VERIFY(document.restore({u"primary"_s}));
+        ENIGMA_VERIFY(document.restore({u"primary-foreground"_s}));
         QCOMPARE(document.theme().value(kLight, u"primary"_s), document.base().value(kLight, u"primary"_s));
         QVERIFY(changedTokens(snapshotOf(document.base()), snapshotOf(document.theme())).isEmpty());
     }

@@ -50,19 +50,67 @@ private Q_SLOTS:
 
         ENIGMA_VERIFY(library->setComponentTrashed(button, true));
         ENIGMA_VERIFY(library->emptyTrash());
-        ENIGMA_VERIFY_FAILS(restoreLibrary(library.folder(), file), ErrorCode::Busy);
-        library.close();
         ENIGMA_VALUE(const RestoredLibrary restored, restoreLibrary(library.folder(), file));
         QVERIFY(QFile::exists(restored.kept));
-        library.reopen();
         QCOMPARE(library->working(button)->item.files.first().content, QByteArray("in the draft"));
         JobContext job;
         QCOMPARE(checkLibrary(*library, job)->problems, QStringList());
 
-        library.close(); // And back to what was kept.
-        ENIGMA_VERIFY(restoreLibrary(library.folder(), restored.kept));
-        library.reopen();
+        ENIGMA_VERIFY(restoreLibrary(library.folder(), restored.kept)); // And back to what was kept.
         ENIGMA_VERIFY_FAILS(library->working(button), ErrorCode::NotFound);
+    }
+
+    // It may come from another computer: another person, other identities.
+    void whoHasTheLibraryOpenGoesOnInTheRestoredOne()
+    {
+        TempLibrary other;
+        const RegistryId theirs = other->createRegistry({.slug = u"theirs"_s}).value();
+        const ComponentId dial = other->createComponent(theirs, sampleItem(u"dial"_s, "dial")).value();
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"kept.sqlite"_s);
+        ENIGMA_VERIFY(backupLibrary(*other, file));
+
+        TempLibrary library;
+        const RegistryId mine = library->createRegistry({.slug = u"mine"_s}).value();
+        ENIGMA_VERIFY(library->createComponent(mine, sampleItem(u"button"_s, "a")));
+        const std::unique_ptr<Library> reader = Library::open(library.folder(), Library::Mode::ReadOnly).value();
+        QCOMPARE(reader->search({.text = u"button"_s})->hits.size(), 1);
+        const qint64 before = reader->database().dataVersion().value();
+        ENIGMA_VERIFY(restoreLibrary(library.folder(), file));
+        QVERIFY(reader->database().dataVersion().value() != before);
+        QCOMPARE(reader->search({.text = u"button"_s})->hits.size(), 0);
+        QCOMPARE(reader->search({.text = u"dial"_s})->hits.size(), 1);
+        QCOMPARE(reader->registries().all()->first().slug, u"theirs"_s);
+
+        ENIGMA_VERIFY(library->writeDraftFile(dial, u"dial.tsx"_s, "after it"));
+        ENIGMA_VERIFY(library->saveVersion({dial, {1, 0, 0}, u"First"_s}));
+        ENIGMA_VERIFY(library->createComponent(theirs, sampleItem(u"knob"_s, "knob")));
+        QCOMPARE(reader->search({.text = u"knob"_s})->hits.size(), 1);
+        JobContext job;
+        QCOMPARE(checkLibrary(*library, job)->problems, QStringList());
+        QCOMPARE(QDir(library.folder()).entryList(QDir::AllDirs | QDir::NoDotAndDotDot), QStringList());
+    }
+
+    void aDamagedLibraryIsRestoredWhenNobodyHasItOpen()
+    {
+        TempLibrary library;
+        QTemporaryDir folder;
+        const QString file = folder.filePath(u"kept.sqlite"_s);
+        ENIGMA_VERIFY(library->createRegistry({.slug = u"acme"_s}));
+        ENIGMA_VERIFY(backupLibrary(*library, file));
+        library.close();
+        const QString path = library.folder() + u"/library.sqlite"_s;
+        QByteArray torn = contentOf(path);
+        torn.replace(4096, torn.size() - 4096, QByteArray(torn.size() - 4096, '\x7f'));
+        QVERIFY(write(path, torn));
+        auto open = std::make_unique<LibraryLock>(LibraryLock::share(library.folder()));
+        ENIGMA_VERIFY_FAILS(restoreLibrary(library.folder(), file), ErrorCode::Busy);
+        QCOMPARE(contentOf(path), torn);
+        open.reset();
+        ENIGMA_VALUE(const RestoredLibrary restored, restoreLibrary(library.folder(), file));
+        QCOMPARE(contentOf(restored.kept), torn);
+        library.reopen();
+        QCOMPARE(library->registries().all()->size(), 1);
     }
 
     void aBackupIsRestoredWhereThereIsNoLibrary()

@@ -5,6 +5,7 @@
 
 #include "models/theme/theme_source.h"
 #include "models/theme/token_graph.h"
+#include "models/theme/token_paste.h"
 #include "models/theme/token_rename.h"
 #include "tests/support/check.h"
 
@@ -96,6 +97,22 @@ private Q_SLOTS:
         QCOMPARE(renamedInCode("\"rounded-lg\"", u"radius"_s, u"corner"_s, names), "\"rounded-lg\"");
         const QByteArray broken = "\"bg-primary\" \xff";
         QCOMPARE(renamedInCode(broken, u"primary"_s, u"brand"_s, names), broken);
+    }
+
+    void pastedDeclarationsBecomeChanges()
+    {
+        QVERIFY(looksLikeDeclarations(u"--a: red"));
+        QVERIFY(looksLikeDeclarations(u":root { --a: red }"));
+        QVERIFY(!looksLikeDeclarations(u"oklch(0.5 0.1 40)"));
+        QVERIFY(!looksLikeDeclarations(u"var(--a)"));
+        ENIGMA_VALUE(const QList<TokenChange> bare, pastedChanges(u"--a: red; --c: 4px"_s, u"brand"_s));
+        QCOMPARE(bare, (QList<TokenChange>{{u"brand"_s, u"a"_s, u"red"_s}, {u"brand"_s, u"c"_s, u"4px"_s}}));
+        ENIGMA_VALUE(const QList<TokenChange> rules, pastedChanges(u":root{--a:tan}.dark{--a:navy}"_s, u"brand"_s));
+        QCOMPARE(rules, (QList<TokenChange>{{u"light"_s, u"a"_s, u"tan"_s}, {u"dark"_s, u"a"_s, u"navy"_s}}));
+        ENIGMA_VALUE(const Theme its, applied(theme(), rules));
+        QCOMPARE(its.value(u"dark"_s, u"a"_s)->text, u"navy"_s);
+        ENIGMA_VERIFY_FAILS(pastedChanges(u":root{--a:tan"_s, u"light"_s), ErrorCode::Invalid);
+        ENIGMA_VERIFY_FAILS(pastedChanges(u"a { --x: 1 }"_s, u"light"_s), ErrorCode::Invalid);
     }
 
     void theGraphKnowsWhoRefersToWhom()

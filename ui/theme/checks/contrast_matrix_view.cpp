@@ -125,7 +125,6 @@ protected:
     void paintSection(QPainter *painter, const QRect &rect, int section) const override
     {
         painter->save();
-        painter->fillRect(rect, color(Token::Surface));
         painter->translate(rect.center().x() + 4, rect.bottom() - 8);
         painter->rotate(-60);
         painter->setFont(enigma::font(TextStyle::Code));

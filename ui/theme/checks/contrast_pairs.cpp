@@ -10,9 +10,9 @@
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 #include "ui/theme/checks/contrast_sample.h"
+#include "ui/theme/table_header.h"
 
 #include <QContextMenuEvent>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -26,6 +26,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kNameIndent = metrics::kPanePadding - 8; // The style of headers adds 8.
 constexpr int kUsesWidth = 88;
 constexpr int kModeWidth = 132;
 
@@ -231,6 +232,7 @@ ContrastPairsView::ContrastPairsView(ThemeSession &session, QWidget *parent) :
     QTableView(parent), m_session(session), m_pairs(new ContrastPairsModel(session, this))
 {
     setAccessibleName(tr("Pairs of colours"));
+    setHorizontalHeader(new TableHeader(kNameIndent, this));
     setModel(m_pairs);
     setItemDelegate(new ContrastPairDelegate(session, *m_pairs, this));
     setSelectionBehavior(SelectRows);
@@ -242,8 +244,6 @@ ContrastPairsView::ContrastPairsView(ThemeSession &session, QWidget *parent) :
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(std::max(metrics::kTableRowHeight, lineHeight(TextStyle::Code) + 16));
-    horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setSectionsClickable(false);
     connect(m_pairs, &QAbstractItemModel::modelReset, this, &ContrastPairsView::layColumns);
 }
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/theme/new_token_sheet.h"
+#include "ui/theme/sheets/new_token_sheet.h"
 
 #include "ui/style/type.h"
 #include "ui/widgets/form_field.h"

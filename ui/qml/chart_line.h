@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// A dashed line along a rounded box: marks the places where a token is used.
+// The line of a chart: heights from 0 to 1 at even distances, and a soft fill under it.
 
 #pragma once
 
@@ -11,30 +11,29 @@
 
 namespace enigma {
 
-class DashedOutline : public QQuickPaintedItem
+class ChartLine : public QQuickPaintedItem
 {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QColor color READ color WRITE setColor NOTIFY colorChanged FINAL)
-    Q_PROPERTY(double radius READ radius WRITE setRadius NOTIFY radiusChanged FINAL)
+    Q_PROPERTY(QList<double> heights MEMBER m_heights FINAL)
+    Q_PROPERTY(bool filled MEMBER m_filled FINAL)
 
 public:
-    explicit DashedOutline(QQuickItem *parent = nullptr);
+    explicit ChartLine(QQuickItem *parent = nullptr);
 
     QColor color() const { return m_color; }
     void setColor(const QColor &color);
-    double radius() const { return m_radius; }
-    void setRadius(double radius);
 
     void paint(QPainter *painter) override;
 
 Q_SIGNALS:
     void colorChanged();
-    void radiusChanged();
 
 private:
     QColor m_color;
-    double m_radius = 6;
+    QList<double> m_heights;
+    bool m_filled = false;
 };
 
 } // namespace enigma

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "dashed_outline.h"
+#include "spot_outline.h"
 
 #include <QPainter>
 
@@ -16,33 +16,35 @@ constexpr qreal kWidth = 2;
 
 } // namespace
 
-DashedOutline::DashedOutline(QQuickItem *parent) : QQuickPaintedItem(parent)
+SpotOutline::SpotOutline(QQuickItem *parent) : QQuickPaintedItem(parent)
 {
     setAntialiasing(true);
 }
 
-void DashedOutline::setColor(const QColor &color)
+void SpotOutline::setPen(const QColor &color, Qt::PenStyle style)
 {
-    if (std::exchange(m_color, color) != color) {
+    const bool isSame = std::exchange(m_color, color) == color && std::exchange(m_style, style) == style;
+    m_style = style;
+    if (!isSame) {
         update();
-        Q_EMIT colorChanged();
     }
 }
 
-void DashedOutline::setRadius(double radius)
+void SpotOutline::setRadius(double radius)
 {
     if (std::exchange(m_radius, radius) != radius) {
         update();
-        Q_EMIT radiusChanged();
     }
 }
 
-void DashedOutline::paint(QPainter *painter)
+void SpotOutline::paint(QPainter *painter)
 {
     const QRectF line = QRectF({}, size()).adjusted(kWidth / 2, kWidth / 2, -kWidth / 2, -kWidth / 2);
     const qreal corner = std::min({m_radius, line.width() / 2, line.height() / 2});
-    QPen pen(m_color, kWidth, Qt::CustomDashLine, Qt::FlatCap);
-    pen.setDashPattern({2.5, 1.5});
+    QPen pen(m_color, kWidth, m_style, Qt::FlatCap);
+    if (m_style == Qt::DashLine) {
+        pen.setDashPattern({2.5, 1.5});
+    }
     painter->setPen(pen);
     painter->setBrush(Qt::NoBrush);
     painter->drawRoundedRect(line, corner, corner);
