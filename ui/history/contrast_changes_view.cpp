@@ -7,6 +7,7 @@
 #include "ui/style/metrics.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
+#include "ui/widgets/table_header.h"
 
 #include <QAbstractTableModel>
 #include <QHeaderView>
@@ -124,6 +125,7 @@ private:
 ContrastChangesView::ContrastChangesView(QWidget *parent) :
     QTableView(parent), m_changes(new ContrastChangesModel(this))
 {
+    setHorizontalHeader(new TableHeader(metrics::kPanePadding - TableHeader::kStyleIndent, this));
     setModel(m_changes);
     setItemDelegate(new ContrastChangeDelegate(*m_changes, this));
     setAccessibleName(tr("Pairs whose contrast differs"));
@@ -136,7 +138,6 @@ ContrastChangesView::ContrastChangesView(QWidget *parent) :
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::kTableRowHeight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     setSides(tr("Before"), tr("After"));
 }
 

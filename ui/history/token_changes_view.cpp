@@ -8,6 +8,7 @@
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 #include "ui/widgets/swatch.h"
+#include "ui/widgets/table_header.h"
 
 #include <QAbstractTableModel>
 #include <QClipboard>
@@ -148,6 +149,7 @@ private:
 
 TokenChangesView::TokenChangesView(QWidget *parent) : QTableView(parent), m_changes(new TokenChangesModel(this))
 {
+    setHorizontalHeader(new TableHeader(metrics::kPanePadding - TableHeader::kStyleIndent, this));
     setModel(m_changes);
     setItemDelegate(new TokenChangeDelegate(*m_changes, this));
     setAccessibleName(tr("Tokens that differ"));
@@ -160,7 +162,6 @@ TokenChangesView::TokenChangesView(QWidget *parent) : QTableView(parent), m_chan
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::kTableRowHeight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     setSides(tr("Before"), tr("After"));
 }
 
