@@ -71,16 +71,16 @@ private Q_SLOTS:
         QCOMPARE(compact(file[u"color"_s][u"veil"_s][u"$value"_s]),
                  u"{\"alpha\":0.12,\"colorSpace\":\"srgb\",\"components\":[0,0,0],\"hex\":\"#000000\"}"_s);
         QCOMPARE(compact(file[u"color"_s][u"gray"_s][u"$value"_s][u"components"_s]), u"[0.5,0,0]"_s);
-        QCOMPARE(file[u"color"_s][u"wide"_s][u"$value"_s][u"colorSpace"_s].toString(), u"display-p3"_s);
+        QCOMPARE(file[u"color"_s][u"wide"_s][u"$value"_s][u"colorSpace"_s].toString(), u"oklch"_s);
         QCOMPARE(compact(file[u"dimension"_s][u"radius"_s][u"$value"_s]), u"{\"unit\":\"rem\",\"value\":0.5}"_s);
         QCOMPARE(compact(file[u"dimension"_s][u"radius-card"_s][u"$value"_s]), u"{\"unit\":\"px\",\"value\":12}"_s);
         QCOMPARE(compact(file[u"dimension"_s][u"tracking-tight"_s][u"$value"_s]),
                  u"{\"unit\":\"px\",\"value\":-0.32}"_s);
         QCOMPARE(file[u"number"_s][u"leading-snug"_s][u"$value"_s].toDouble(), 1.35);
-        QCOMPARE(file[u"fontWeight"_s][u"font-weight-bold"_s][u"$value"_s].toInt(), 650);
-        QCOMPARE(compact(file[u"cubicBezier"_s][u"ease-spring"_s][u"$value"_s]), u"[0.3,1.6,0.7,1]"_s);
+        QCOMPARE(file[u"font-weight"_s][u"font-weight-bold"_s][u"$value"_s].toInt(), 650);
+        QCOMPARE(compact(file[u"cubic-bezier"_s][u"ease-spring"_s][u"$value"_s]), u"[0.3,1.6,0.7,1]"_s);
         QCOMPARE(compact(file[u"duration"_s][u"duration-fast"_s][u"$value"_s]), u"{\"unit\":\"ms\",\"value\":120}"_s);
-        QCOMPARE(compact(file[u"fontFamily"_s][u"font-sans"_s][u"$value"_s]),
+        QCOMPARE(compact(file[u"font-family"_s][u"font-sans"_s][u"$value"_s]),
                  u"[\"Inter Tight\",\"ui-sans-serif\",\"sans-serif\"]"_s);
         const QJsonArray layers = file[u"shadow"_s][u"shadow-md"_s][u"$value"_s].toArray();
         QCOMPARE(layers.size(), 2);
