@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/domain/rules.h"
 #include "models/format/import_source.h"
+#include "models/format/item_export.h"
 #include "models/store/activity_repository.h"
 #include "models/store/chat_repository.h"
 #include "models/store/component_repository.h"
@@ -16,6 +17,7 @@
 #include "models/store/registry_repository.h"
 #include "models/store/remote_repository.h"
 #include "models/store/version_repository.h"
+#include "models/theme/theme_source.h"
 
 namespace enigma {
 
@@ -318,6 +320,27 @@ Job<RepairReport> LibraryService::repair()
                                [](Library &library, JobContext &job) { return repairLibrary(library, job); });
 }
 
+Job<QStringList> LibraryService::exportComponents(const QList<ComponentSummary> &components, const QString &folder)
+{
+    Job<QStringList> job = startJob<QStringList>(
+        *QThreadPool::globalInstance(), tr("Exporting components"),
+        [=, library = m_folder](JobContext &context) -> Result<QStringList> {
+            ENIGMA_TRY(const std::unique_ptr<Library> opened, Library::open(library, Library::Mode::ReadOnly));
+            QList<ExportedItem> items;
+            for (const ComponentSummary &component : components) {
+                if (context.isCancelled()) {
+                    return cancelled();
+                }
+                ENIGMA_TRY(const WorkingState state, opened->working(component.id));
+                items.append({component.registrySlug, state.item});
+                context.report(items.size(), components.size(), tr("Reading %1").arg(component.name));
+            }
+            return exportItems(items, folder);
+        });
+    Q_EMIT jobStarted(job.state());
+    return job;
+}
+
 Job<QList<Message>> LibraryService::messages(const ChatId &chat)
 {
     return read<QList<Message>>([chat](Library &library, JobContext &) { return library.chats().messages(chat); });
@@ -377,6 +400,12 @@ Job<RenamedComponent> LibraryService::renameComponent(const ComponentId &id, con
 {
     return write<RenamedComponent>({}, {},
                                    [=](Library &library, JobContext &) { return library.renameComponent(id, name); });
+}
+
+Job<WorkingState> LibraryService::restoreToken(const ComponentId &theme, const Theme &was, const QString &name)
+{
+    return write<WorkingState>({}, contentsOf(theme),
+                               [=](Library &library, JobContext &) { return library.restoreToken(theme, was, name); });
 }
 
 Job<QStringList> LibraryService::renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,

@@ -29,6 +29,7 @@
 namespace enigma {
 
 class Library;
+class Theme;
 struct ImportedRegistry;
 
 // What may have changed; views that show any of it ask again.
@@ -102,6 +103,8 @@ public:
     Job<RestoredLibrary> restore(const QString &file);
     // Mends what can be mended, after a backup; nothing else is written meanwhile.
     Job<RepairReport> repair();
+    // The working states as files of the shadcn form, see models/format/item_export.h; answers with their paths.
+    Job<QStringList> exportComponents(const QList<ComponentSummary> &components, const QString &folder);
     Job<QList<Message>> messages(const ChatId &chat);
 
     Job<RegistryId> createRegistry(const NewRegistry &registry);
@@ -111,6 +114,8 @@ public:
     Job<bool> setComponentTrashed(const ComponentId &id, bool trashed);
     Job<ComponentId> duplicateComponent(const ComponentId &id, const QString &name);
     Job<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // In the draft of a theme, one token as another version of it has it.
+    Job<WorkingState> restoreToken(const ComponentId &theme, const Theme &was, const QString &name);
     Job<QStringList> renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
                                      const QSet<QString> &names);
     // The components that used it and now name it in the other registry.

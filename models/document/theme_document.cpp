@@ -158,33 +158,11 @@ Result<> ThemeDocument::remove(const QString &mode, const QString &name)
     return run(next, tr("Remove --%1").arg(name), {}, EditStep::Whole);
 }
 
-// What gives the token back the values that it had.
-static QList<TokenChange> restoring(const Theme &now, const Theme &was, const QString &name)
-{
-    QStringList modes = now.modes();
-    for (const QString &mode : was.modes()) {
-        modes += modes.contains(mode) ? QStringList() : QStringList(mode);
-    }
-    QList<TokenChange> changes;
-    for (const QString &mode : modes + QStringList{kThemeMode.toString()}) {
-        const std::optional<TokenValue> before = was.value(mode, name);
-        const std::optional<TokenValue> after = now.value(mode, name);
-        if (before && !before->isInherited) {
-            if (before != after) {
-                changes.append({mode, name, before->text});
-            }
-        } else if (after && !after->isInherited) {
-            changes.append({mode, name, std::nullopt});
-        }
-    }
-    return changes;
-}
-
 Result<> ThemeDocument::restore(const QStringList &names)
 {
     QList<TokenChange> changes;
     for (const QString &name : names) {
-        changes += restoring(m_theme, m_base, name);
+        changes += restoringChanges(m_theme, m_base, name);
     }
     return change(changes, names.size() == 1 ? tr("Restore --%1").arg(names.constFirst())
                                              : tr("Restore %1 tokens").arg(names.size()));

@@ -20,7 +20,7 @@ bool isIn(const QString &name, QStringView space)
     return name == space || (name.startsWith(space) && name.size() > space.size() && name[space.size()] == u'-');
 }
 
-bool isInAny(const QString &name, std::initializer_list<QStringView> spaces)
+bool isInAny(const QString &name, const QList<QStringView> &spaces)
 {
     return std::ranges::any_of(spaces, [&name](QStringView space) { return isIn(name, space); });
 }
@@ -57,7 +57,7 @@ void lintColorValue(ThemeLintScope &scope, const ThemeToken &token)
 
 struct Measure
 {
-    std::initializer_list<QStringView> spaces;
+    QList<QStringView> spaces;
     bool (*fits)(const DimensionValue &value);
     const char *wanted;
 };

@@ -44,7 +44,7 @@ Result<QByteArray> PackedBlob::unpack() const
     return content;
 }
 
-static PackedBlob readPacked(const Statement &row)
+PackedBlob BlobRepository::readPacked(const Statement &row)
 {
     return {
         .sha256 = row.text(0), .bytes = row.bytes(1), .size = row.integer(3), .isCompressed = row.text(2) == u"zstd"_s};

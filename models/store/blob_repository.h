@@ -14,6 +14,7 @@
 namespace enigma {
 
 class Database;
+class Statement;
 
 // A blob as it is stored. To unpack it needs no database, so other threads can do it.
 struct PackedBlob
@@ -39,6 +40,8 @@ public:
     Result<QByteArray> load(const QString &sha256);
     // Everything that the versions of a registry hold, but those taken back; each content once.
     Result<QHash<QString, PackedBlob>> packed(const RegistryId &registry);
+    // Of a row of sha256, bytes, encoding, size.
+    static PackedBlob readPacked(const Statement &row);
     Result<bool> contains(const QString &sha256);
 
 private:

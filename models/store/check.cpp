@@ -13,10 +13,15 @@
 #include "models/store/trash_repository.h"
 
 #include <QSet>
+#include <QtConcurrentMap>
+
+#include <functional>
 
 namespace enigma {
 
 using namespace Qt::StringLiterals;
+
+static constexpr qint64 kRowsOfPart = 20'000;
 
 static Result<> checkFile(Database &database, CheckReport &report)
 {
@@ -38,62 +43,64 @@ static Result<> checkFile(Database &database, CheckReport &report)
     return {};
 }
 
-static Result<> checkBlobs(Database &database, CheckReport &report, JobContext &job)
+// What is checked by one thread, with a connection of its own.
+struct CheckPart
 {
-    BlobRepository blobs(database);
-    ENIGMA_TRY(Statement rows, database.prepare("SELECT sha256, size FROM blobs"_L1));
-    ENIGMA_CHECK(rows.run());
+    std::function<Result<>(Database &database, CheckReport &report, const std::stop_token &stop)> work;
+};
+
+static Result<> checkBlobs(Database &database, const QString &from, const QString &below, CheckReport &report,
+                           const std::stop_token &stop)
+{
+    ENIGMA_TRY(Statement rows, database.prepare("SELECT sha256, bytes, encoding, size FROM blobs "
+                                                "WHERE sha256 >= :from AND sha256 < :below"_L1));
+    ENIGMA_CHECK(rows.bind(":from"_L1, from).bind(":below"_L1, below).run());
     while (rows.next()) {
-        if (job.isCancelled()) {
+        if (stop.stop_requested()) {
             return cancelled();
         }
-        const QString key = rows.text(0);
-        const Result<QByteArray> bytes = blobs.load(key);
+        const PackedBlob blob = BlobRepository::readPacked(rows);
+        const Result<QByteArray> bytes = blob.unpack();
         if (!bytes) {
-            report.problems.append(tr("The stored file %1 cannot be read: %2").arg(key, bytes.error().message));
-        } else if (sha256Hex(*bytes) != key || bytes->size() != rows.integer(1)) {
-            report.problems.append(tr("The stored file %1 does not hold what its name says.").arg(key));
+            report.problems.append(tr("The stored file %1 cannot be read: %2").arg(blob.sha256, bytes.error().message));
+        } else if (sha256Hex(*bytes) != blob.sha256 || bytes->size() != blob.size) {
+            report.problems.append(tr("The stored file %1 does not hold what its name says.").arg(blob.sha256));
         }
         ++report.blobs;
-        report.bytes += rows.integer(1);
-        job.report(report.blobs, 0, tr("Checked %1 files").arg(report.blobs));
+        report.bytes += blob.size;
     }
     return {};
 }
 
-static Result<> checkVersions(Database &database, CheckReport &report, JobContext &job)
+static Result<> checkVersions(Database &database, qint64 from, qint64 below, CheckReport &report,
+                              const std::stop_token &stop)
 {
-    ENIGMA_TRY(
-        Statement files,
-        database.prepare("SELECT path, blob_sha256 FROM version_files WHERE version_uid = :uid ORDER BY position"_L1));
     ENIGMA_TRY(Statement rows,
-               database.prepare("SELECT v.uid, c.slug, v.manifest, v.manifest_sha256 FROM component_versions v "
-                                "JOIN components c ON c.uid = v.component_uid"_L1));
-    ENIGMA_CHECK(rows.run());
+               database.prepare("SELECT c.slug, CAST(v.manifest AS BLOB), v.manifest_sha256, "
+                                "(SELECT group_concat(f.path || ' ' || f.blob_sha256, char(10) ORDER BY f.position) "
+                                "FROM version_files f WHERE f.version_uid = v.uid) FROM component_versions v "
+                                "JOIN components c ON c.uid = v.component_uid "
+                                "WHERE v.rowid >= :from AND v.rowid < :below"_L1));
+    ENIGMA_CHECK(rows.bind(":from"_L1, from).bind(":below"_L1, below).run());
     while (rows.next()) {
-        if (job.isCancelled()) {
+        if (stop.stop_requested()) {
             return cancelled();
         }
         ++report.versions;
-        const QByteArray json = rows.text(2).toUtf8();
+        const QByteArray json = rows.bytes(1);
         const Result<Manifest> manifest = readManifest(json);
-        if (!manifest || sha256Hex(json) != rows.text(3)) {
+        if (!manifest || sha256Hex(json) != rows.text(2)) {
             report.problems.append(
-                tr("A version of “%1” does not match its digest %2.").arg(rows.text(1), rows.text(3)));
+                tr("A version of “%1” does not match its digest %2.").arg(rows.text(0), rows.text(2)));
             continue;
-        }
-        QStringList stored;
-        ENIGMA_CHECK(files.bind(":uid"_L1, rows.text(0)).run());
-        while (files.next()) {
-            stored.append(files.text(0) + u' ' + files.text(1));
         }
         QStringList named;
         for (const ManifestFile &file : manifest->files) {
             named.append(file.path + u' ' + file.sha256);
         }
-        if (stored != named) {
+        if (rows.text(3) != named.join(u'\n')) {
             report.problems.append(tr("The files of “%1” %2 are not those of its manifest.")
-                                       .arg(rows.text(1), manifest->version.toString()));
+                                       .arg(rows.text(0), manifest->version.toString()));
         }
     }
     return {};
@@ -141,43 +148,68 @@ static Result<> checkDerived(Database &database, CheckReport &report)
 }
 
 // What is listed beside a component against what its working state says.
-static Result<> checkHeads(Library &library, CheckReport &report, JobContext &job)
+static Result<> checkHeads(Database &database, qint64 from, qint64 below, CheckReport &report,
+                           const std::stop_token &stop)
 {
-    Database &database = library.database();
-    ENIGMA_TRY(Statement packages,
-               database.prepare("SELECT count(DISTINCT name) FROM component_packages WHERE component_uid = :uid"_L1));
-    ENIGMA_TRY(Statement links, database.prepare("SELECT count(*) FROM component_links WHERE component_uid = :uid"_L1));
     ENIGMA_TRY(Statement rows,
-               database.prepare("SELECT c.uid, c.slug, coalesce(d.data, v.manifest) FROM components c "
+               database.prepare("SELECT c.slug, CAST(coalesce(d.data, v.manifest) AS BLOB), "
+                                "(SELECT count(DISTINCT name) FROM component_packages WHERE component_uid = c.uid), "
+                                "(SELECT count(*) FROM component_links WHERE component_uid = c.uid) FROM components c "
                                 "LEFT JOIN drafts d ON d.component_uid = c.uid LEFT JOIN component_versions v "
-                                "ON v.component_uid = c.uid AND v.is_latest = 1 WHERE c.deleted_at IS NULL"_L1));
-    const auto count = [](Statement &statement, const QString &uid) -> Result<qint64> {
-        ENIGMA_CHECK(statement.bind(":uid"_L1, uid).run());
-        return statement.next() ? statement.integer(0) : 0;
-    };
-    ENIGMA_CHECK(rows.run());
+                                "ON v.component_uid = c.uid AND v.is_latest = 1 "
+                                "WHERE c.deleted_at IS NULL AND c.rowid >= :from AND c.rowid < :below"_L1));
+    ENIGMA_CHECK(rows.bind(":from"_L1, from).bind(":below"_L1, below).run());
     while (rows.next()) {
-        if (job.isCancelled()) {
+        if (stop.stop_requested()) {
             return cancelled();
         }
-        if (rows.isNull(2)) {
+        if (rows.isNull(1)) {
             continue; // All versions were taken back, or there is nothing, which was reported.
         }
-        const Result<Manifest> manifest = readManifest(rows.text(2).toUtf8());
+        const Result<Manifest> manifest = readManifest(rows.bytes(1));
         if (!manifest) {
-            report.problems.append(tr("The draft of “%1” cannot be read.").arg(rows.text(1)));
+            report.problems.append(tr("The draft of “%1” cannot be read.").arg(rows.text(0)));
             continue;
         }
         const ItemHead &head = manifest->head;
         const QStringList names = packageNames({.head = head, .files = {}});
-        ENIGMA_TRY(const qint64 packageRows, count(packages, rows.text(0)));
-        ENIGMA_TRY(const qint64 linkRows, count(links, rows.text(0)));
         const QSet<QString> targets(head.registryDependencies.begin(), head.registryDependencies.end());
-        if (packageRows != QSet<QString>(names.begin(), names.end()).size() || linkRows != targets.size()) {
-            report.problems.append(tr("What is listed that “%1” uses is not what it uses.").arg(rows.text(1)));
+        if (rows.integer(2) != QSet<QString>(names.begin(), names.end()).size() || rows.integer(3) != targets.size()) {
+            report.problems.append(tr("What is listed that “%1” uses is not what it uses.").arg(rows.text(0)));
         }
     }
     return {};
+}
+
+// Parts of a table by the numbers of its rows.
+template<typename Check>
+static Result<> addRows(Database &database, QLatin1StringView last, Check check, QList<CheckPart> &parts)
+{
+    ENIGMA_TRY(const qint64 highest, database.integer(last));
+    for (qint64 from = 0; from <= highest; from += kRowsOfPart) {
+        parts.append({[=](Database &own, CheckReport &report, const std::stop_token &stop) {
+            return check(own, from, from + kRowsOfPart, report, stop);
+        }});
+    }
+    return {};
+}
+
+// The longest first, so that all cores have work to the end.
+static Result<QList<CheckPart>> partsOf(Database &database)
+{
+    QList<CheckPart> parts;
+    parts.append({[](Database &own, CheckReport &report, const std::stop_token &) { return checkFile(own, report); }});
+    parts.append(
+        {[](Database &own, CheckReport &report, const std::stop_token &) { return checkDerived(own, report); }});
+    for (const QChar digit : u"0123456789abcdef"_s) {
+        const QString below = digit == u'f' ? u"g"_s : digit == u'9' ? u"a"_s : QString(QChar(digit.unicode() + 1));
+        parts.append({[=](Database &own, CheckReport &report, const std::stop_token &stop) {
+            return checkBlobs(own, digit, below, report, stop);
+        }});
+    }
+    ENIGMA_CHECK(addRows(database, "SELECT max(rowid) FROM component_versions"_L1, checkVersions, parts));
+    ENIGMA_CHECK(addRows(database, "SELECT max(rowid) FROM components"_L1, checkHeads, parts));
+    return parts;
 }
 
 Result<CheckReport> checkLibrary(Library &library, JobContext &job)
@@ -186,11 +218,23 @@ Result<CheckReport> checkLibrary(Library &library, JobContext &job)
     Database &database = library.database();
     ENIGMA_TRY(report.registries, database.integer("SELECT count(*) FROM registries"_L1));
     ENIGMA_TRY(report.components, database.integer("SELECT count(*) FROM components"_L1));
-    ENIGMA_CHECK(checkFile(database, report));
-    ENIGMA_CHECK(checkBlobs(database, report, job));
-    ENIGMA_CHECK(checkVersions(database, report, job));
-    ENIGMA_CHECK(checkDerived(database, report));
-    ENIGMA_CHECK(checkHeads(library, report, job));
+    ENIGMA_TRY(const QList<CheckPart> parts, partsOf(database));
+    QThreadPool pool; // Of its own: the global one may be waiting for this very check.
+    const auto run = [path = database.path(), stop = job.stopToken()](const CheckPart &part) -> Result<CheckReport> {
+        ENIGMA_TRY(const std::unique_ptr<Database> own, Database::open(path, Database::Mode::ReadOnly));
+        CheckReport partial;
+        ENIGMA_CHECK(part.work(*own, partial, stop));
+        return partial;
+    };
+    const QFuture<Result<CheckReport>> running = QtConcurrent::mapped(&pool, parts, run);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        ENIGMA_TRY(const CheckReport part, running.resultAt(i));
+        report.versions += part.versions;
+        report.blobs += part.blobs;
+        report.bytes += part.bytes;
+        report.problems += part.problems;
+        job.report(i + 1, parts.size(), tr("Checked %1 versions").arg(report.versions));
+    }
     ENIGMA_TRY(report.unused, TrashRepository(database).countUnusedBlobs());
     return report;
 }

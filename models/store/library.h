@@ -21,6 +21,7 @@
 namespace enigma {
 
 class ActivityRepository;
+class Theme;
 class ChatRepository;
 class ComponentRepository;
 class Database;
@@ -88,6 +89,8 @@ public:
     // Versions keep the old name and what was published stays; the draft, the drafts of all components of the registry
     // that use it, and their imports where they are certain say the new one. What waits in the outbox is withdrawn.
     Result<RenamedComponent> renameComponent(const ComponentId &id, const QString &name);
+    // In the draft of a theme, one token in all modes as another version of it has it.
+    Result<WorkingState> restoreToken(const ComponentId &theme, const Theme &was, const QString &name);
     // Writes the token's new name into the code of every component of the registry, as drafts; not into the theme.
     // `names` are the theme's, see renamedInCode(). Returns the components that have a draft because of it.
     Result<QStringList> renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,

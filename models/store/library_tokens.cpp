@@ -6,11 +6,25 @@
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
 #include "models/store/library.h"
+#include "models/theme/token_change.h"
 #include "models/theme/token_rename.h"
 
 namespace enigma {
 
 using namespace Qt::StringLiterals;
+
+Result<WorkingState> Library::restoreToken(const ComponentId &theme, const Theme &was, const QString &name)
+{
+    ENIGMA_TRY(WorkingState state, working(theme));
+    ItemFile *source = state.item.file(kThemeSourcePath);
+    if (!source) {
+        return failure(ErrorCode::Invalid, tr("“%1” is not a theme.").arg(state.item.head.name));
+    }
+    ENIGMA_TRY(const Theme now, Theme::parse(source->content));
+    ENIGMA_TRY(const Theme restored, applied(now, restoringChanges(now, was, name)));
+    source->content = restored.source();
+    return writeDraft(theme, state.item);
+}
 
 Result<QStringList> Library::renameTokenUses(const RegistryId &registry, const QString &from, const QString &to,
                                              const QSet<QString> &names)

@@ -19,6 +19,9 @@ struct TokenChange
     bool operator==(const TokenChange &) const = default;
 };
 
+// What gives a token the values that it had in another theme, in all modes of both.
+QList<TokenChange> restoringChanges(const Theme &now, const Theme &was, const QString &name);
+
 // The theme with all of them, in their order; the first that is refused is the error.
 Result<Theme> applied(Theme theme, const QList<TokenChange> &changes);
 

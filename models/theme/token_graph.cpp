@@ -3,7 +3,7 @@
 
 #include "models/theme/token_graph.h"
 
-#include "models/theme/css_tokenizer.h"
+#include "models/theme/token_references.h"
 
 #include <QSet>
 
@@ -11,11 +11,7 @@ namespace enigma {
 
 TokenGraph::TokenGraph(const Theme &theme)
 {
-    const auto add = [](QStringList &to, const QString &name) {
-        if (!to.contains(name)) {
-            to.append(name);
-        }
-    };
+    QSet<std::pair<QString, QString>> known;
     for (const QString &mode : theme.modes() + QStringList{kThemeMode.toString()}) {
         const bool isThemeEntry = mode == kThemeMode;
         for (const QString &name : isThemeEntry ? theme.themeEntries() : theme.names()) {
@@ -24,9 +20,11 @@ TokenGraph::TokenGraph(const Theme &theme)
                 continue;
             }
             for (const QString &to : referencedTokens(value->text)) {
-                if (to != name || !isThemeEntry) { // There, its own name is the page's variable.
-                    add(m_references[name], to);
-                    add(m_referencedBy[to], name);
+                const bool isOwnName = to == name && isThemeEntry; // There it is the page's variable.
+                if (!isOwnName && !known.contains({name, to})) {
+                    known.insert({name, to});
+                    m_references[name].append(to);
+                    m_referencedBy[to].append(name);
                 }
             }
         }
@@ -53,22 +51,10 @@ QStringList TokenGraph::dependents(const QString &name) const
 QStringList referencedTokens(QStringView value)
 {
     QStringList names;
-    if (!value.contains(u"--")) {
-        return names;
+    for (const TokenReference &reference : tokenReferences(value)) {
+        names.append(reference.name);
     }
-    const QByteArray css = value.toUtf8();
-    bool isInVar = false; // Only blanks came after its "(".
-    for (const CssToken &token : tokenizeCss(css)) {
-        const QByteArrayView text = token.text(css);
-        if (isInVar && token.type == CssTokenType::Ident && text.startsWith("--")) {
-            const QString name = cssUnescaped(text).sliced(2);
-            if (!name.isEmpty() && !names.contains(name)) {
-                names.append(name);
-            }
-        }
-        const bool isVar = token.type == CssTokenType::Function && text.compare("var(", Qt::CaseInsensitive) == 0;
-        isInVar = isVar || (isInVar && token.isBlank());
-    }
+    names.removeDuplicates();
     return names;
 }
 

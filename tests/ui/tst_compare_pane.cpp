@@ -85,10 +85,28 @@ private Q_SLOTS:
         QCOMPARE(tokens->model()->rowCount(), 3);
         QCOMPARE(tokens->model()->index(0, 0).data().toString(), u"--primary"_s);
         QTRY_COMPARE(tokens->model()->headerData(3, Qt::Horizontal).toString(), u"2.0.0"_s);
+        QVERIFY(tokens->model()->index(0, 4).data().toString().startsWith(u"ΔE "_s));
         savePicture(*m_window, u"compare-theme"_s);
         Tokens::instance().setAppearance(Appearance::Dark);
         savePicture(*m_window, u"compare-theme"_s);
         Tokens::instance().setAppearance(Appearance::Light);
+    }
+
+    void oneTokenOfAnOldVersionIsRestoredInTheDraft()
+    {
+        const QList<Version> versions = m_fixture->service().versions(m_made.theme).wait().value();
+        ComparePane *pane = open(m_made.theme, versions.at(1).id, versions.at(0).id);
+        QTRY_COMPARE(pane->currentEntry(), u"tokens"_s);
+        auto *tokens = pane->findChild<TokenChangesView *>();
+        const QString before = tokens->model()->index(0, 2).data().toString();
+        tokens->setCurrentIndex(tokens->model()->index(0, 0));
+        QTest::keyClick(tokens, Qt::Key_R);
+        QTRY_VERIFY(m_fixture->service().working(m_made.theme).wait()->isDraft);
+        const Item item = m_fixture->service().working(m_made.theme).wait()->item;
+        const Theme theme = Theme::parse(item.file(kThemeSourcePath)->content).value();
+        QCOMPARE(theme.value(kLightMode.toString(), u"primary"_s)->text, before);
+        QTRY_VERIFY(pane->findChild<ErrorStrip *>()->isVisible());
+        m_fixture->service().discardDraft(m_made.theme).wait().value();
     }
 
     void detailsShowWhatIsNotInFiles()

@@ -15,6 +15,7 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QSettings>
 #include <QSignalSpy>
@@ -47,6 +48,21 @@ public:
 private:
     QString m_key;
     Place m_place;
+};
+
+class PaneWithMenu : public FakePane
+{
+public:
+    PaneWithMenu() : FakePane(u"menu"_s, Place::None) {}
+    void fillMenu(QMenu &menu) override
+    {
+        menu.addAction(u"Polish it"_s, this, [this] { done.append(u"polish"_s); });
+        menu.addSeparator();
+        auto *targets = menu.addMenu(u"Move to"_s);
+        targets->addAction(u"Cellar"_s, this, [this] { done.append(u"cellar"_s); });
+    }
+
+    QStringList done;
 };
 
 } // namespace
@@ -252,6 +268,29 @@ private Q_SLOTS:
         QTest::keyClick(field, Qt::Key_Return);
         QCOMPARE(ran, 1);
         QVERIFY(!palette->isVisible());
+    }
+
+    void thePaletteOffersWhatTheContextMenuOfThePaneOffers()
+    {
+        auto *pane = new PaneWithMenu;
+        m_window->open(pane);
+        auto *palette = m_window->findChild<CommandPalette *>();
+        auto *field = palette->findChild<QLineEdit *>();
+        const auto run = [&](const QString &wanted) {
+            palette->open();
+            QTest::keyClicks(field, wanted);
+            QTest::keyClick(field, Qt::Key_Return);
+        };
+        run(u"Polish it"_s);
+        QCOMPARE(pane->done, QStringList{u"polish"_s});
+        run(u"Move to: Cellar"_s);
+        QCOMPARE(pane->done, (QStringList{u"polish"_s, u"cellar"_s}));
+        m_window->setCover(new QWidget); // Nothing of a pane that is not seen.
+        palette->open();
+        QTest::keyClicks(field, u"Polish it"_s);
+        QCOMPARE(palette->count(), 0);
+        palette->dismiss();
+        m_window->setCover(nullptr);
     }
 
     void thePaletteReachesWhatThePageCanDo()

@@ -187,20 +187,27 @@ void ChatList::learnNames(const QList<Chat> &chats)
 
 void ChatList::showMenu(const QString &key, const QPoint &position)
 {
-    const Chat *chat = chatOf(key);
-    if (!chat) {
-        return;
+    if (const Chat *chat = chatOf(key)) {
+        auto *menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        fillMenu(*menu, *chat);
+        menu->popup(position);
     }
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    connect(menu->addAction(tr("Rename…")), &QAction::triggered, this, [this, chat = *chat] { rename(chat); });
-    connect(menu->addAction(tr("Copy as Markdown")), &QAction::triggered, this,
-            [this, chat = *chat] { copyTranscript(chat); });
-    menu->addSeparator();
-    QAction *remove = menu->addAction(tr("Delete…"));
-    setDanger(*remove);
-    connect(remove, &QAction::triggered, this, [this, chat = *chat] { askToRemove(chat); });
-    menu->popup(position);
+}
+
+void ChatList::fillMenu(QMenu &menu)
+{
+    if (const Chat *chat = chatOf(m_list->currentKey())) {
+        fillMenu(menu, *chat);
+    }
+}
+
+void ChatList::fillMenu(QMenu &menu, const Chat &chat)
+{
+    menu.addAction(tr("Rename…"), this, [this, chat] { rename(chat); });
+    menu.addAction(tr("Copy as Markdown"), this, [this, chat] { copyTranscript(chat); });
+    menu.addSeparator();
+    setDanger(*menu.addAction(tr("Delete…"), this, [this, chat] { askToRemove(chat); }));
 }
 
 void ChatList::rename(const Chat &chat)

@@ -11,6 +11,8 @@
 #include <QSet>
 #include <QWidget>
 
+class QMenu;
+
 namespace enigma {
 
 class LibraryService;
@@ -27,6 +29,7 @@ public:
 
     void refresh();
     void setCurrent(const ChatId &chat); // Silent.
+    void fillMenu(QMenu &menu);          // With what can be done with the current one.
 
 Q_SIGNALS:
     void newRequested();
@@ -39,6 +42,7 @@ private:
     QString subjectOf(const Chat &chat) const;
     void learnNames(const QList<Chat> &chats);
     void showMenu(const QString &key, const QPoint &position);
+    void fillMenu(QMenu &menu, const Chat &chat);
     void rename(const Chat &chat);
     void copyTranscript(const Chat &chat);
     void askToRemove(const Chat &chat);

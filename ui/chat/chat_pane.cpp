@@ -439,6 +439,13 @@ QString ChatPane::savedState() const
     return m_saveFailed ? tr("Conversation not saved") : tr("Conversation saved");
 }
 
+void ChatPane::fillMenu(QMenu &menu)
+{
+    if (m_list) {
+        m_list->fillMenu(menu);
+    }
+}
+
 void ChatPane::activate()
 {
     m_composer->focusPrompt();

@@ -67,6 +67,7 @@ public:
     QList<Fact> facts() const override;
     QString savedState() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
 Q_SIGNALS:
     void settingsRequested();

@@ -13,6 +13,7 @@
 #include <QHash>
 #include <QWidget>
 
+class QMenu;
 class QStackedWidget;
 
 namespace enigma {
@@ -42,9 +43,10 @@ public:
     void stepTab(int direction);
     void addFile() { m_acts.add(FileActs::folderOf(m_path)); }
     void rename() { m_acts.rename(m_path); }
-    void remove();        // The shown file; a toast can undo it.
-    void discard();       // The whole draft; a toast can undo it.
-    void useAsTemplate(); // A new component of the same registry begins as a copy of this one.
+    void remove();              // The shown file; a toast can undo it.
+    void discard();             // The whole draft; a toast can undo it.
+    void fillMenu(QMenu &menu); // With what can be done with the shown file and the component.
+    void useAsTemplate();       // A new component of the same registry begins as a copy of this one.
 
 Q_SIGNALS:
     void fileShown(const QString &path);

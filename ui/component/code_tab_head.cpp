@@ -106,25 +106,30 @@ void CodeTab::showMenu()
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"plus"_s), tr("Add file…"), this, &CodeTab::addFile);
+    fillMenu(*menu);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
+}
+
+void CodeTab::fillMenu(QMenu &menu)
+{
+    menu.addAction(icon(u"plus"_s), tr("Add file…"), this, &CodeTab::addFile);
     if (CodeEditor *current = editor()) {
         CodeView *view = current->view();
-        menu->addAction(tr("Replace…"), QKeySequence::Replace, current, &CodeEditor::openReplace);
-        menu->addAction(tr("Go to line…"), QKeySequence(u"Ctrl+G"_s), current, &CodeEditor::openGoToLine);
-        menu->addAction(tr("Comment lines"), QKeySequence(u"Ctrl+/"_s), view, &CodeView::toggleComment);
-        menu->addAction(tr("Fold all"), QKeySequence(u"Ctrl+Alt+Shift+["_s), view, &CodeView::foldAll);
-        menu->addAction(tr("Unfold all"), QKeySequence(u"Ctrl+Alt+Shift+]"_s), &view->folds(), &CodeFolds::unfoldAll);
-        menu->addSeparator();
-        m_acts.addTo(*menu, m_path);
+        menu.addAction(tr("Replace…"), QKeySequence::Replace, current, &CodeEditor::openReplace);
+        menu.addAction(tr("Go to line…"), QKeySequence(u"Ctrl+G"_s), current, &CodeEditor::openGoToLine);
+        menu.addAction(tr("Comment lines"), QKeySequence(u"Ctrl+/"_s), view, &CodeView::toggleComment);
+        menu.addAction(tr("Fold all"), QKeySequence(u"Ctrl+Alt+Shift+["_s), view, &CodeView::foldAll);
+        menu.addAction(tr("Unfold all"), QKeySequence(u"Ctrl+Alt+Shift+]"_s), &view->folds(), &CodeFolds::unfoldAll);
+        menu.addSeparator();
+        m_acts.addTo(menu, m_path);
     }
-    menu->addSeparator();
+    menu.addSeparator();
     if (m_component.isKnown() && !m_component.document().item().isTheme()) {
-        menu->addAction(icon(u"package"_s), tr("New component from this…"), this, &CodeTab::useAsTemplate);
+        menu.addAction(icon(u"package"_s), tr("New component from this…"), this, &CodeTab::useAsTemplate);
     }
     if (m_component.document().isDraft() && m_component.document().baseNumber()) {
-        setDanger(*menu->addAction(icon(u"undo"_s), tr("Discard draft"), this, &CodeTab::discard));
+        setDanger(*menu.addAction(icon(u"undo"_s), tr("Discard draft"), this, &CodeTab::discard));
     }
-    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 } // namespace enigma

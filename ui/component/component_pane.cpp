@@ -261,6 +261,11 @@ bool ComponentPane::hasProblem() const
     return std::ranges::contains(m_diagnostics, Severity::Error, &Diagnostic::severity);
 }
 
+void ComponentPane::fillMenu(QMenu &menu)
+{
+    m_code->fillMenu(menu);
+}
+
 void ComponentPane::activate()
 {
     if (CodeEditor *editor = m_code->editor(); editor && m_tabs->currentIndex() == CodeIndex) {

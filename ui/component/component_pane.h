@@ -47,6 +47,7 @@ public:
     bool isModified() const override { return m_component.document().isDraft(); }
     bool hasProblem() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
     CodeTab &code() { return *m_code; }
     OpenComponent &component() { return m_component; }

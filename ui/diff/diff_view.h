@@ -13,6 +13,8 @@
 #include <QAbstractScrollArea>
 #include <QBasicTimer>
 
+class QMenu;
+
 namespace enigma {
 
 class DiffOverview;
@@ -40,6 +42,7 @@ public:
 
     QString selectedText() const { return m_selection.text(m_rows, m_lines); }
     void copy() const;
+    void fillMenu(QMenu &menu); // With what can be done at the moment.
     void selectAll();
 
     // The row that keys act on, for keyboard and screen reader.

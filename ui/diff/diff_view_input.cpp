@@ -264,6 +264,12 @@ void DiffView::leaveEvent(QEvent *event)
 void DiffView::contextMenuEvent(QContextMenuEvent *event)
 {
     QMenu menu(this);
+    fillMenu(menu);
+    menu.exec(event->globalPos());
+}
+
+void DiffView::fillMenu(QMenu &menu)
+{
     QAction *copyAction = menu.addAction(tr("Copy"), QKeySequence::Copy, this, &DiffView::copy);
     copyAction->setEnabled(!m_selection.isEmpty());
     menu.addAction(tr("Select all"), QKeySequence::SelectAll, this, &DiffView::selectAll);
@@ -272,7 +278,6 @@ void DiffView::contextMenuEvent(QContextMenuEvent *event)
         ->setEnabled(m_change + 1 < changeCount());
     menu.addAction(tr("Previous change"), Qt::Key_P, this, &DiffView::goToPreviousChange)->setEnabled(m_change > 0);
     menu.addAction(tr("Show all lines"), this, &DiffView::showAllLines)->setEnabled(m_rows.hasFolds());
-    menu.exec(event->globalPos());
 }
 
 } // namespace enigma

@@ -5,6 +5,7 @@
 
 #include "ui/component/findings_view.h"
 #include "ui/diff/diff_view.h"
+#include "ui/history/contrast_changes_view.h"
 #include "ui/history/file_change_row.h"
 #include "ui/history/token_changes_view.h"
 #include "ui/style/metrics.h"
@@ -41,6 +42,8 @@ ComparePane::ComparePane(LibraryService &library, const ComponentId &component, 
     m_stack(new QStackedWidget),
     m_empty(new EmptyState({}, {})),
     m_tokens(new TokenChangesView),
+    m_contrast(new ContrastChangesView),
+    m_tokenPage(buildTokens()),
     m_details(new FindingsView),
     m_file(new ElidedLabel({}, TextStyle::CodeStrong, Token::Text, Qt::ElideMiddle)),
     m_added(new TextLabel({}, TextStyle::Code, Token::Success)),
@@ -62,8 +65,7 @@ ComparePane::ComparePane(LibraryService &library, const ComponentId &component, 
     area->setWidget(details);
     area->setObjectName(u"details"_s);
     auto *blank = new QWidget; // Until there is a result.
-    for (QWidget *page : {blank, static_cast<QWidget *>(m_empty), static_cast<QWidget *>(m_tokens),
-                          static_cast<QWidget *>(area), m_text}) {
+    for (QWidget *page : {blank, static_cast<QWidget *>(m_empty), m_tokenPage, static_cast<QWidget *>(area), m_text}) {
         m_stack->addWidget(page);
     }
     auto *strip = new QHBoxLayout;
@@ -103,6 +105,20 @@ QLayout *ComparePane::buildHead()
     row->addStretch();
     row->addWidget(m_layouts);
     return row;
+}
+
+QWidget *ComparePane::buildTokens()
+{
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(metrics::kSectionGap);
+    column->addWidget(m_tokens, 3);
+    column->addWidget(m_contrast, 2);
+    m_contrast->hide();
+    page->setFocusProxy(m_tokens);
+    connect(m_tokens, &TokenChangesView::restoreRequested, this, &ComparePane::restoreToken);
+    return page;
 }
 
 QWidget *ComparePane::buildText()
@@ -175,6 +191,13 @@ QList<Fact> ComparePane::facts() const
     return {{.text = tr("next change"), .key = u"N"_s}, {.text = tr("previous change"), .key = u"P"_s}};
 }
 
+void ComparePane::fillMenu(QMenu &menu)
+{
+    if (m_diff->isVisible()) {
+        m_diff->fillMenu(menu);
+    }
+}
+
 void ComparePane::activate()
 {
     QWidget *page = m_stack->currentWidget();
@@ -196,14 +219,14 @@ void ComparePane::fillSides()
     };
     fill(*m_before, m_comparison->before());
     fill(*m_after, m_comparison->after());
-    m_tokens->setSides(m_before->currentText(), m_after->currentText());
+    nameSides();
     Q_EMIT described();
 }
 
 void ComparePane::chooseSides()
 {
     m_comparison->setSides({m_before->currentData().toString()}, {m_after->currentData().toString()});
-    m_tokens->setSides(m_before->currentText(), m_after->currentText());
+    nameSides();
     Q_EMIT described();
 }
 
@@ -220,6 +243,8 @@ void ComparePane::showResult()
     m_entries = compareEntries(*m_comparison->result());
     m_details->setFindings(detailFindings(*m_comparison->result()), 500);
     m_tokens->setChanges(m_comparison->result()->tokens);
+    m_tokens->setRestorable(m_comparison->canRestoreTokens() && !m_comparison->before().isNull());
+    m_contrast->setChanges(m_comparison->result()->contrast);
     fillSidebar();
     const QString wanted = find(m_entry) ? m_entry : m_entries.isEmpty() ? QString() : m_entries.first().key;
     m_entry.clear();
@@ -289,7 +314,7 @@ void ComparePane::showEntryBody(const CompareEntry &entry)
 {
     m_layouts->setVisible(entry.kind == CompareEntry::Kind::Text);
     if (entry.kind == CompareEntry::Kind::Tokens) {
-        m_stack->setCurrentWidget(m_tokens);
+        m_stack->setCurrentWidget(m_tokenPage);
     } else if (entry.kind == CompareEntry::Kind::Details) {
         m_stack->setCurrentWidget(m_stack->findChild<QWidget *>(u"details"_s));
     } else {
@@ -302,6 +327,24 @@ void ComparePane::showEntryBody(const CompareEntry &entry)
         showPlace(m_diff->currentChange(), m_diff->changeCount());
         m_stack->setCurrentWidget(m_text);
     }
+}
+
+void ComparePane::nameSides()
+{
+    m_tokens->setSides(m_before->currentText(), m_after->currentText());
+    m_contrast->setSides(m_before->currentText(), m_after->currentText());
+}
+
+void ComparePane::restoreToken(const QString &name)
+{
+    m_comparison->restoreToken(name).then(this, [this, name](const Result<WorkingState> &state) {
+        if (state) {
+            m_errors->showMessage(tr("--%1 in the draft is as in %2 now.").arg(name, m_before->currentText()),
+                                  Tone::Success);
+        } else {
+            m_errors->showError(state.error());
+        }
+    });
 }
 
 void ComparePane::showPlace(qsizetype change, qsizetype count)

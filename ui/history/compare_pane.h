@@ -16,6 +16,7 @@ class QStackedWidget;
 
 namespace enigma {
 
+class ContrastChangesView;
 class DiffView;
 class EmptyState;
 class ErrorStrip;
@@ -42,6 +43,7 @@ public:
     int sidebarWidth() const override { return 320; }
     QList<Fact> facts() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
     void showEntry(const QString &key);
     QString currentEntry() const { return m_entry; }
@@ -51,6 +53,7 @@ Q_SIGNALS:
 
 private:
     QLayout *buildHead();
+    QWidget *buildTokens();
     QWidget *buildText();
     void fillSides();
     void chooseSides();
@@ -58,6 +61,8 @@ private:
     void showEntryBody(const CompareEntry &entry);
     void fillSidebar();
     void setLayoutChoice(int index);
+    void nameSides();
+    void restoreToken(const QString &name);
     void showPlace(qsizetype change, qsizetype count);
     const CompareEntry *find(const QString &key) const;
 
@@ -73,6 +78,8 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     TokenChangesView *m_tokens;
+    ContrastChangesView *m_contrast;
+    QWidget *m_tokenPage;
     FindingsView *m_details;
     TextLabel *m_file;
     TextLabel *m_added;

@@ -3,6 +3,9 @@
 
 #include "ui/history/comparison.h"
 
+#include "models/diff/token_diff.h"
+#include "models/theme/color_parser.h"
+
 namespace enigma {
 
 using namespace Qt::StringLiterals;
@@ -20,6 +23,41 @@ static QList<TokenDeclaration> tokensOf(const Item &item)
     return tokens;
 }
 
+static std::optional<Theme> themeOf(const Item &item)
+{
+    const ItemFile *source = item.isTheme() ? item.file(kThemeSourcePath) : nullptr;
+    const Result<Theme> theme = source ? Theme::parse(source->content) : failure(ErrorCode::NotFound, {});
+    return theme ? std::optional(*theme) : std::nullopt;
+}
+
+static ThemeDifference asDifference(const TokenDifference &token)
+{
+    const auto colorOf = [](const QString &value) {
+        const Result<Color> color = parseColor(value);
+        return color ? std::optional(*color) : std::nullopt;
+    };
+    return {.mode = token.scope,
+            .name = token.name.sliced(2),
+            .before = token.before,
+            .after = token.after,
+            .colorBefore = colorOf(token.before),
+            .colorAfter = colorOf(token.after)};
+}
+
+static void diffTokensOf(const Item &before, const Item &after, const QList<Item> &users, CompareResult &result)
+{
+    const std::optional<Theme> was = themeOf(before);
+    const std::optional<Theme> is = themeOf(after);
+    if (was && is) {
+        result.tokens = diffThemes(*was, *is);
+        result.contrast = diffContrast(*was, *is, usageOf(users, was->names() + is->names()).pairs);
+        return;
+    }
+    for (const TokenDifference &token : diffTokens(tokensOf(before), tokensOf(after))) {
+        result.tokens.append(asDifference(token));
+    }
+}
+
 static Result<std::optional<FileDiff>> diffDocs(const ItemHead &before, const ItemHead &after,
                                                 const std::stop_token &stop)
 {
@@ -32,13 +70,13 @@ static Result<std::optional<FileDiff>> diffDocs(const ItemHead &before, const It
     return docs;
 }
 
-Job<CompareResult> startCompare(const Item &before, const Item &after)
+Job<CompareResult> startCompare(const Item &before, const Item &after, const QList<Item> &users)
 {
     return startJob<CompareResult>(*QThreadPool::globalInstance(), Comparison::tr("Comparing %1").arg(after.head.name),
-                                   [before, after](JobContext &job) -> Result<CompareResult> {
+                                   [before, after, users](JobContext &job) -> Result<CompareResult> {
                                        CompareResult result;
                                        ENIGMA_TRY(result.diff, diffItems(before, after, job.stopToken()));
-                                       result.tokens = diffTokens(tokensOf(before), tokensOf(after));
+                                       diffTokensOf(before, after, users, result);
                                        ENIGMA_TRY(result.docs, diffDocs(before.head, after.head, job.stopToken()));
                                        return result;
                                    });
@@ -80,6 +118,7 @@ void Comparison::readNames()
     m_library.component(m_component).then(this, [this](const Result<ComponentSummary> &component) {
         if (component) {
             m_name = component->name;
+            m_registry = component->registryId;
             m_hasDraft = component->hasDraft;
         }
     });
@@ -102,21 +141,41 @@ void Comparison::refresh()
 {
     const int question = ++m_question;
     readSide(m_before, [this, question](const Item &before) {
-        readSide(m_after, [this, question, before](const Item &after) {
-            startCompare(before, after).then(this, [this, question](const Result<CompareResult> &result) {
-                if (question != m_question) {
-                    return;
-                }
-                if (!result) {
-                    fail(result.error());
-                    return;
-                }
-                m_result = *result;
-                m_error.reset();
-                Q_EMIT changed();
-            });
-        });
+        readSide(m_after, [this, question, before](const Item &after) { compare(before, after, question); });
     });
+}
+
+void Comparison::compare(const Item &before, const Item &after, int question)
+{
+    m_theme = themeOf(before);
+    if (!m_theme) {
+        startComparing(before, after, {}, question);
+        return;
+    }
+    m_library.workingItems(m_registry).then(this, [=, this](const Result<QList<Item>> &users) {
+        startComparing(before, after, users.value_or(QList<Item>()), question);
+    });
+}
+
+void Comparison::startComparing(const Item &before, const Item &after, const QList<Item> &users, int question)
+{
+    startCompare(before, after, users).then(this, [this, question](const Result<CompareResult> &result) {
+        if (question != m_question) {
+            return;
+        }
+        if (!result) {
+            fail(result.error());
+            return;
+        }
+        m_result = *result;
+        m_error.reset();
+        Q_EMIT changed();
+    });
+}
+
+Job<WorkingState> Comparison::restoreToken(const QString &name)
+{
+    return m_library.restoreToken(m_component, *m_theme, name);
 }
 
 void Comparison::readSide(const VersionId &side, std::function<void(const Item &)> receive)

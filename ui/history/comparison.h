@@ -8,7 +8,7 @@
 
 #include "models/api/library_service.h"
 #include "models/diff/item_diff.h"
-#include "models/diff/token_diff.h"
+#include "models/diff/theme_diff.h"
 
 #include <optional>
 
@@ -17,11 +17,13 @@ namespace enigma {
 struct CompareResult
 {
     ItemDiff diff;
-    QList<TokenDifference> tokens;
-    std::optional<FileDiff> docs; // The documentation as if it were a file.
+    QList<ThemeDifference> tokens;      // Also those of stylesheets that are no theme; then the mode is their selector.
+    QList<ContrastDifference> contrast; // Of themes.
+    std::optional<FileDiff> docs;       // The documentation as if it were a file.
 };
 
-Job<CompareResult> startCompare(const Item &before, const Item &after);
+// `users` are the components that put a theme's colours together.
+Job<CompareResult> startCompare(const Item &before, const Item &after, const QList<Item> &users = {});
 
 class Comparison : public QObject
 {
@@ -46,12 +48,18 @@ public:
     const std::optional<Error> &error() const { return m_error; }
     void refresh();
 
+    // Gives a token of a theme the values that it has before, in a draft of the theme.
+    Job<WorkingState> restoreToken(const QString &name);
+    bool canRestoreTokens() const { return m_theme.has_value(); }
+
 Q_SIGNALS:
     void named();   // name(), versions() or hasDraft() is new.
     void changed(); // result() or error() is new.
 
 private:
     void readNames();
+    void compare(const Item &before, const Item &after, int question);
+    void startComparing(const Item &before, const Item &after, const QList<Item> &users, int question);
     void readSide(const VersionId &side, std::function<void(const Item &)> receive);
     void fail(const Error &error);
 
@@ -60,9 +68,11 @@ private:
     VersionId m_before;
     VersionId m_after;
     QString m_name;
+    RegistryId m_registry;
     QList<Version> m_versions;
     bool m_hasDraft = false;
     std::optional<CompareResult> m_result;
+    std::optional<Theme> m_theme; // The one before, when the component is a theme.
     std::optional<Error> m_error;
     QTimer m_refresh;
     int m_question = 0; // Only the answer to the last one counts.

@@ -298,27 +298,32 @@ void HistoryPane::showMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
+    fillMenu(*menu);
+    menu->popup(place);
+}
+
+void HistoryPane::fillMenu(QMenu &menu)
+{
     if (m_compare->isEnabled()) {
-        menu->addAction(icon(u"diff"_s), m_compare->text(), this, &HistoryPane::compare);
+        menu.addAction(icon(u"diff"_s), m_compare->text(), this, &HistoryPane::compare);
     }
     const ComponentId component = pickedComponent();
     if (!component.isNull()) {
-        menu->addAction(icon(u"package"_s), tr("Open component"), this,
-                        [this, component] { Q_EMIT openComponentRequested(component); });
+        menu.addAction(icon(u"package"_s), tr("Open component"), this,
+                       [this, component] { Q_EMIT openComponentRequested(component); });
     }
     if (const Version *version = pickedVersion()) {
-        menu->addAction(icon(u"undo"_s), tr("Restore as draft"), this, &HistoryPane::restore);
+        menu.addAction(icon(u"undo"_s), tr("Restore as draft"), this, &HistoryPane::restore);
         if (!version->isYanked) {
-            menu->addSeparator();
-            QAction *yank = menu->addAction(tr("Yank %1…").arg(version->number.toString()), this,
-                                            [this, version = *version] { m_acts->yank(version, window()); });
+            menu.addSeparator();
+            QAction *yank = menu.addAction(tr("Yank %1…").arg(version->number.toString()), this,
+                                           [this, version = *version] { m_acts->yank(version, window()); });
             setDanger(*yank);
         }
     } else if (m_view->newerRow() >= 0) {
-        menu->addSeparator();
-        setDanger(*menu->addAction(tr("Discard draft"), this, [this, component] { m_acts->discard(component); }));
+        menu.addSeparator();
+        setDanger(*menu.addAction(tr("Discard draft"), this, [this, component] { m_acts->discard(component); }));
     }
-    menu->popup(place);
 }
 
 } // namespace enigma

@@ -46,6 +46,7 @@ public:
     QWidget *createInspector() override;
     QList<Fact> facts() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
 Q_SIGNALS:
     void openComponentRequested(const enigma::ComponentId &id);

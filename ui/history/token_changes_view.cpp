@@ -3,14 +3,20 @@
 
 #include "ui/history/token_changes_view.h"
 
-#include "models/theme/color_parser.h"
+#include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 #include "ui/widgets/swatch.h"
+#include "ui/widgets/table_header.h"
 
 #include <QAbstractTableModel>
+#include <QClipboard>
+#include <QContextMenuEvent>
+#include <QGuiApplication>
 #include <QHeaderView>
+#include <QKeyEvent>
+#include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -25,20 +31,16 @@ enum Column {
     Mode,
     Before,
     After,
+    Distance,
     ColumnCount,
 };
 
 constexpr int kSwatchSide = 18;
 
-// Nothing for a value that is no colour by itself, such as a length or a reference.
-std::optional<QColor> colorOf(const QString &value)
+QColor shown(const Color &color)
 {
-    const Result<Color> parsed = parseColor(value);
-    if (!parsed) {
-        return std::nullopt;
-    }
-    const Rgb8 shown = toSrgb8(*parsed);
-    return QColor(shown.red, shown.green, shown.blue, shown.alpha);
+    const Rgb8 rgb = toSrgb8(color);
+    return {rgb.red, rgb.green, rgb.blue, rgb.alpha};
 }
 
 } // namespace
@@ -56,7 +58,7 @@ public:
         if (!index.isValid()) {
             return {};
         }
-        const TokenDifference &change = m_changes.at(index.row());
+        const ThemeDifference &change = m_changes.at(index.row());
         if (role == Qt::DisplayRole || role == Qt::ToolTipRole) {
             return text(change, index.column());
         }
@@ -71,7 +73,7 @@ public:
         return orientation == Qt::Horizontal && role == Qt::DisplayRole ? m_heads.value(section) : QVariant();
     }
 
-    void setChanges(const QList<TokenDifference> &changes)
+    void setChanges(const QList<ThemeDifference> &changes)
     {
         beginResetModel();
         m_changes = changes;
@@ -80,20 +82,22 @@ public:
 
     void setSides(const QString &before, const QString &after)
     {
-        m_heads = {TokenChangesView::tr("Token"), TokenChangesView::tr("Mode"), before, after};
+        m_heads = {TokenChangesView::tr("Token"), TokenChangesView::tr("Mode"), before, after, {}};
         Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     }
 
-    const QList<TokenDifference> &changes() const { return m_changes; }
+    const QList<ThemeDifference> &changes() const { return m_changes; }
 
 private:
-    static QString text(const TokenDifference &change, int column)
+    static QString text(const ThemeDifference &change, int column)
     {
         switch (column) {
         case Name:
-            return change.name;
+            return u"--"_s + change.name;
         case Mode:
-            return change.scope;
+            return change.mode;
+        case Distance:
+            return change.deltaE() ? TokenChangesView::tr("ΔE %1").arg(100 * *change.deltaE(), 0, 'f', 1) : QString();
         case Before:
             return change.before.isNull() ? TokenChangesView::tr("new") : change.before;
         default:
@@ -101,8 +105,8 @@ private:
         }
     }
 
-    QList<TokenDifference> m_changes;
-    QStringList m_heads{{}, {}, {}, {}};
+    QList<ThemeDifference> m_changes;
+    QStringList m_heads{{}, {}, {}, {}, {}};
 };
 
 namespace {
@@ -115,22 +119,21 @@ public:
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
         option.widget->style()->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, option.widget);
-        const TokenDifference &change = m_model.changes().at(index.row());
+        const ThemeDifference &change = m_model.changes().at(index.row());
         painter->save();
         QRect room = option.rect.adjusted(index.column() == Name ? metrics::kPanePadding : metrics::kIconGap, 0,
                                           -metrics::kIconGap, 0);
         const QString value = index.column() == Before ? change.before : change.after;
-        const bool isValue = index.column() >= Before;
-        if (isValue && !value.isNull()) {
-            if (const std::optional<QColor> shown = colorOf(value)) {
-                const QRectF box(room.left(), room.center().y() - kSwatchSide / 2.0 + 0.5, kSwatchSide, kSwatchSide);
-                Swatch::paint(*painter, box, {*shown}, metrics::kRadiusSwatch);
-            }
+        const bool isValue = index.column() == Before || index.column() == After;
+        const std::optional<Color> &its = index.column() == Before ? change.colorBefore : change.colorAfter;
+        if (isValue && its) {
+            const QRectF box(room.left(), room.center().y() - kSwatchSide / 2.0 + 0.5, kSwatchSide, kSwatchSide);
+            Swatch::paint(*painter, box, {shown(*its)}, metrics::kRadiusSwatch);
         }
         if (isValue) {
             room.setLeft(room.left() + kSwatchSide + metrics::kIconGap);
         }
-        const bool isQuiet = index.column() == Mode || (isValue && value.isNull());
+        const bool isQuiet = index.column() == Mode || index.column() == Distance || (isValue && value.isNull());
         painter->setFont(font(isQuiet ? TextStyle::Small : TextStyle::Code));
         painter->setPen(color(isQuiet ? Token::TextMuted : Token::Text));
         painter->drawText(room, Qt::AlignVCenter,
@@ -146,6 +149,7 @@ private:
 
 TokenChangesView::TokenChangesView(QWidget *parent) : QTableView(parent), m_changes(new TokenChangesModel(this))
 {
+    setHorizontalHeader(new TableHeader(metrics::kPanePadding - TableHeader::kStyleIndent, this));
     setModel(m_changes);
     setItemDelegate(new TokenChangeDelegate(*m_changes, this));
     setAccessibleName(tr("Tokens that differ"));
@@ -158,11 +162,10 @@ TokenChangesView::TokenChangesView(QWidget *parent) : QTableView(parent), m_chan
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::kTableRowHeight);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
-    horizontalHeader()->setHighlightSections(false);
     setSides(tr("Before"), tr("After"));
 }
 
-void TokenChangesView::setChanges(const QList<TokenDifference> &changes)
+void TokenChangesView::setChanges(const QList<ThemeDifference> &changes)
 {
     m_changes->setChanges(changes);
 }
@@ -174,21 +177,67 @@ void TokenChangesView::setSides(const QString &before, const QString &after)
 
 void TokenChangesView::showToken(const QString &name)
 {
-    const QList<TokenDifference> &changes = m_changes->changes();
-    const auto found = std::ranges::find(changes, name, &TokenDifference::name);
+    const QList<ThemeDifference> &changes = m_changes->changes();
+    const QString wanted = name.startsWith("--"_L1) ? name.sliced(2) : name;
+    const auto found = std::ranges::find(changes, wanted, &ThemeDifference::name);
     if (found != changes.end()) {
         setCurrentIndex(m_changes->index(int(found - changes.begin()), 0));
     }
+}
+
+void TokenChangesView::setRestorable(bool restorable)
+{
+    m_isRestorable = restorable;
+}
+
+QString TokenChangesView::currentName() const
+{
+    return currentIndex().isValid() ? m_changes->changes().at(currentIndex().row()).name : QString();
+}
+
+void TokenChangesView::keyPressEvent(QKeyEvent *event)
+{
+    if (m_isRestorable && event->key() == Qt::Key_R && event->modifiers() == Qt::NoModifier &&
+        !currentName().isEmpty()) {
+        Q_EMIT restoreRequested(currentName());
+    } else {
+        QTableView::keyPressEvent(event);
+    }
+}
+
+void TokenChangesView::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool isMouse = event->reason() == QContextMenuEvent::Mouse;
+    const QModelIndex index = isMouse ? indexAt(viewport()->mapFromGlobal(event->globalPos())) : currentIndex();
+    if (!index.isValid()) {
+        return;
+    }
+    setCurrentIndex(index);
+    const ThemeDifference &change = m_changes->changes().at(index.row());
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_isRestorable) {
+        const QString before = m_changes->headerData(Before, Qt::Horizontal, Qt::DisplayRole).toString();
+        menu->addAction(icon(u"undo"_s), tr("Restore --%1 from %2").arg(change.name, before), this,
+                        [this, name = change.name] { Q_EMIT restoreRequested(name); });
+    }
+    for (const auto &[text, value] :
+         {std::pair(tr("Copy the value before"), change.before), std::pair(tr("Copy the value after"), change.after)}) {
+        menu->addAction(icon(u"copy"_s), text, this, [value] { QGuiApplication::clipboard()->setText(value); })
+            ->setEnabled(!value.isNull());
+    }
+    menu->popup(isMouse ? event->globalPos() : viewport()->mapToGlobal(visualRect(index).bottomLeft()));
 }
 
 void TokenChangesView::resizeEvent(QResizeEvent *event)
 {
     QTableView::resizeEvent(event);
     const int width = viewport()->width();
-    setColumnWidth(Name, width * 28 / 100);
-    setColumnWidth(Mode, width * 14 / 100);
-    setColumnWidth(Before, width * 29 / 100);
-    setColumnWidth(After, width - columnWidth(Name) - columnWidth(Mode) - columnWidth(Before));
+    setColumnWidth(Name, width * 26 / 100);
+    setColumnWidth(Mode, width * 11 / 100);
+    setColumnWidth(Before, width * 26 / 100);
+    setColumnWidth(After, width * 26 / 100);
+    setColumnWidth(Distance, width - columnWidth(Name) - columnWidth(Mode) - columnWidth(Before) - columnWidth(After));
 }
 
 } // namespace enigma

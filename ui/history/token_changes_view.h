@@ -1,11 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Design tokens that differ, one row each: swatch and value before, swatch and value after.
+// Design tokens that differ, one row each: swatch and value before, swatch and value after, and how far apart the
+// colours are.
 
 #pragma once
 
-#include "models/diff/token_diff.h"
+#include "models/diff/theme_diff.h"
 
 #include <QTableView>
 
@@ -20,15 +21,24 @@ class TokenChangesView : public QTableView
 public:
     explicit TokenChangesView(QWidget *parent = nullptr);
 
-    void setChanges(const QList<TokenDifference> &changes);
+    void setChanges(const QList<ThemeDifference> &changes);
     void setSides(const QString &before, const QString &after); // The column heads.
-    void showToken(const QString &name);
+    void showToken(const QString &name);                        // With or without its "--".
+    void setRestorable(bool restorable);
+
+Q_SIGNALS:
+    void restoreRequested(const QString &name); // As before; without "--".
 
 protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    QString currentName() const;
+
     TokenChangesModel *m_changes;
+    bool m_isRestorable = false;
 };
 
 } // namespace enigma

@@ -3,7 +3,7 @@
 
 #include "ui/library/component_details.h"
 
-#include "ui/library/component_face.h"
+#include "ui/library/face_view.h"
 #include "ui/library/library_acts.h"
 #include "ui/library/library_words.h"
 #include "ui/library/theme_colors_cache.h"
@@ -31,29 +31,7 @@ namespace {
 
 constexpr int kVersionsShown = 5;
 
-// The component's face, larger than in the grid.
-class FaceView : public QWidget
-{
-public:
-    FaceView(const ComponentSummary &component, ThemeColorsCache &colors) : m_component(component), m_colors(colors)
-    {
-        setFixedHeight(150);
-        connect(&m_colors, &ThemeColorsCache::loaded, this, qOverload<>(&QWidget::update));
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        QPainter painter(this);
-        const bool isTheme = m_component.type == kThemeItemType;
-        drawComponentFace(painter, rect(), m_component, {}, {},
-                          isTheme ? m_colors.ofComponent(m_component.id) : ThemeColors());
-    }
-
-private:
-    const ComponentSummary &m_component;
-    ThemeColorsCache &m_colors;
-};
+constexpr int kFaceHeight = 150;
 
 void empty(QLayout &layout)
 {
@@ -81,7 +59,7 @@ ComponentDetails::ComponentDetails(LibraryService &library, ThemeColorsCache &co
     m_library(library),
     m_acts(acts),
     m_column(new QVBoxLayout(this)),
-    m_face(new FaceView(m_component, colors)),
+    m_face(new FaceView(colors, kFaceHeight)),
     m_name(new ElidedLabel({}, TextStyle::Section)),
     m_number(new TextLabel({}, TextStyle::Code, Token::TextMuted)),
     m_state(new Chip({})),
@@ -173,7 +151,7 @@ void ComponentDetails::setComponent(const ComponentSummary &component)
 {
     const bool isOther = component.id != m_component.id;
     m_component = component;
-    m_face->update();
+    m_face->setComponent(component);
     m_name->setText(component.name);
     m_number->setText(component.latest ? component.latest->toString() : QString());
     m_number->setVisible(component.latest.has_value());

@@ -18,6 +18,7 @@ namespace enigma {
 class Chip;
 class CopyLine;
 class ElidedLabel;
+class FaceView;
 class FlowLayout;
 class LibraryActs;
 class PushButton;
@@ -46,7 +47,7 @@ private:
     LibraryActs &m_acts;
     ComponentSummary m_component;
     QVBoxLayout *m_column;
-    QWidget *m_face;
+    FaceView *m_face;
     ElidedLabel *m_name;
     TextLabel *m_number;
     Chip *m_state;

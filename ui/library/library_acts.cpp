@@ -6,18 +6,19 @@
 #include "models/domain/rules.h"
 #include "ui/component/path_dialog.h"
 #include "ui/library/library_words.h"
-#include "ui/style/control.h"
-#include "ui/style/icon_loader.h"
 #include "ui/widgets/confirm_dialog.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QGuiApplication>
-#include <QMenu>
 #include <QPointer>
 
 namespace enigma {
 
 using namespace Qt::StringLiterals;
+
+static constexpr int kNamesShown = 8;
 
 LibraryActs::LibraryActs(LibraryService &library, QObject *parent) : QObject(parent), m_library(library) {}
 
@@ -191,6 +192,85 @@ void LibraryActs::saveNext(QList<ComponentSummary> left, int saved)
     });
 }
 
+// "button, card and 7 more"
+static QString namesText(const QList<ComponentSummary> &components)
+{
+    QStringList names;
+    for (const ComponentSummary &component : components.first(std::min<qsizetype>(kNamesShown, components.size()))) {
+        names.append(component.name);
+    }
+    const QString shown = names.join(u", "_s);
+    return components.size() <= kNamesShown
+               ? shown
+               : LibraryActs::tr("%1 and %2 more").arg(shown).arg(components.size() - kNamesShown);
+}
+
+void LibraryActs::discardDrafts(const QList<ComponentSummary> &components, QWidget *window)
+{
+    QList<ComponentSummary> drafts = components;
+    drafts.removeIf([](const ComponentSummary &component) { return !canDiscardDraft(component); });
+    if (drafts.isEmpty()) {
+        Q_EMIT toastRequested(tr("None of them has a draft over a version"), {});
+        return;
+    }
+    ConfirmDialog::ask(window,
+                       {.question = drafts.size() == 1 ? tr("Discard the draft of %1?").arg(drafts.constFirst().name)
+                                                       : tr("Discard %1 drafts?").arg(drafts.size()),
+                        .text = tr("What changed since their latest versions goes from: %1.").arg(namesText(drafts)),
+                        .verb = drafts.size() == 1 ? tr("Discard draft") : tr("Discard drafts"),
+                        .reason = {}},
+                       [this, drafts] { discardNext(drafts, {}); });
+}
+
+// One after the other, so that the first that is refused ends it; what was discarded until then can be undone.
+void LibraryActs::discardNext(QList<ComponentSummary> left, const QList<std::pair<ComponentId, Item>> &discarded)
+{
+    if (left.isEmpty()) {
+        if (!discarded.isEmpty()) {
+            Q_EMIT toastRequested(discarded.size() == 1
+                                      ? tr("Discarded the draft of %1").arg(discarded.constFirst().second.head.name)
+                                      : tr("Discarded the drafts of %1").arg(componentsText(int(discarded.size()))),
+                                  [&library = m_library, discarded] {
+                                      for (const auto &[id, item] : discarded) {
+                                          library.writeDraft(id, item);
+                                      }
+                                  });
+        }
+        return;
+    }
+    const ComponentId id = left.takeFirst().id;
+    m_library.discardDraft(id).then(this, [this, id, left, discarded](const Result<Item> &item) {
+        if (!item) {
+            Q_EMIT failed(item.error());
+        }
+        discardNext(item ? left : QList<ComponentSummary>(),
+                    item ? discarded + QList{std::pair(id, *item)} : discarded);
+    });
+}
+
+void LibraryActs::exportTo(const QList<ComponentSummary> &components, QWidget *window)
+{
+    auto *dialog = new QFileDialog(window, tr("Export %1").arg(componentsText(int(components.size()))));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly);
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this, components](const QString &folder) { exportInto(folder, components); });
+    dialog->open();
+}
+
+void LibraryActs::exportInto(const QString &folder, const QList<ComponentSummary> &components)
+{
+    m_library.exportComponents(components, folder).then(this, [this, folder](const Result<QStringList> &paths) {
+        if (paths) {
+            Q_EMIT toastRequested(
+                tr("Exported %1 to %2").arg(componentsText(int(paths->size())), QDir::toNativeSeparators(folder)), {});
+        } else {
+            Q_EMIT failed(paths.error());
+        }
+    });
+}
+
 void LibraryActs::noteCopied(const QString &text)
 {
     Q_EMIT toastRequested(tr("Copied %1").arg(text), {});
@@ -264,60 +344,6 @@ void LibraryActs::trash(const Registry &registry)
             Q_EMIT failed(result.error());
         }
     });
-}
-
-void LibraryActs::addMoveMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries)
-{
-    auto *targets = new QMenu(tr("Move to registry"), &menu);
-    for (const Registry &registry : registries) {
-        if (registry.id != components.constFirst().registryId) {
-            targets->addAction(registry.name, this, [=, this] { move(components, registry); });
-        }
-    }
-    if (!targets->isEmpty()) {
-        menu.addMenu(targets);
-    }
-}
-
-void LibraryActs::fillMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries)
-{
-    QWidget *window = menu.parentWidget() ? menu.parentWidget()->window() : nullptr;
-    if (components.isEmpty()) {
-        menu.addAction(icon(u"plus"_s), tr("New component…"), Qt::Key_N, this, &LibraryActs::newComponentRequested);
-        return;
-    }
-    const ComponentSummary component = components.constFirst();
-    if (components.size() == 1) {
-        menu.addAction(tr("Open"), Qt::Key_Return, this, [=, this] { open(component); });
-        menu.addAction(icon(u"split"_s), tr("Compare with last version"), this,
-                       [=, this] { compareWithLast(component); });
-        menu.addAction(icon(u"history"_s), tr("History"), this,
-                       [=, this] { Q_EMIT openHistoryRequested(component.id); });
-        menu.addAction(icon(u"copy"_s), tr("Copy install command"), this, [=, this] { copyInstallCommand(component); });
-        if (component.latest) {
-            menu.addAction(tr("Copy install command for %1").arg(component.latest->toString()), this,
-                           [=, this] { copyInstallCommand(component, component.latest); });
-        }
-        menu.addSeparator();
-        menu.addAction(icon(u"copy"_s), tr("Duplicate…"), Qt::Key_D, this, [=, this] { duplicate(component, window); });
-        if (component.type != kThemeItemType) {
-            menu.addAction(icon(u"plus"_s), tr("New component from this…"), this,
-                           [=, this] { Q_EMIT newComponentFromRequested(component); });
-        }
-        menu.addAction(icon(u"pencil"_s), tr("Rename…"), Qt::Key_F2, this, [=, this] { rename(component, window); });
-    } else {
-        menu.addAction(tr("Save versions…"), this, [=, this] { saveVersions(components, window); });
-        menu.addAction(icon(u"copy"_s), tr("Copy install command"), this,
-                       [=, this] { copyInstallCommand(components); });
-        menu.addSeparator();
-    }
-    addMoveMenu(menu, components, registries);
-    menu.addSeparator();
-    const QString text = components.size() == 1
-                             ? tr("Move to trash")
-                             : tr("Move %1 to the trash").arg(componentsText(int(components.size())));
-    QAction *trashing = menu.addAction(icon(u"trash"_s), text, Qt::Key_Delete, this, [=, this] { trash(components); });
-    setDanger(*trashing);
 }
 
 } // namespace enigma

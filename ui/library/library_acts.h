@@ -32,11 +32,19 @@ public:
     void move(const QList<ComponentSummary> &components, const Registry &target);
     // A version of each that has a draft, with the number and changelog that are suggested, once the person agrees.
     void saveVersions(const QList<ComponentSummary> &components, QWidget *window);
+    // It has a draft, and a version to return to.
+    static bool canDiscardDraft(const ComponentSummary &component) { return component.hasDraft && component.latest; }
+    // The drafts of those that have a version to return to, once the person agrees; can be undone.
+    void discardDrafts(const QList<ComponentSummary> &components, QWidget *window);
+    // Asks for the folder.
+    void exportTo(const QList<ComponentSummary> &components, QWidget *window);
+    void exportInto(const QString &folder, const QList<ComponentSummary> &components);
     void trash(const QList<ComponentSummary> &components);
     void trash(const Registry &registry);
 
     // All of it that suits this selection. The registries are those to move to.
     void fillMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries);
+    void fillMenu(QMenu &menu, const Registry &registry);
 
 Q_SIGNALS:
     void openComponentRequested(const enigma::ComponentId &id);
@@ -55,6 +63,8 @@ Q_SIGNALS:
 
 private:
     struct Batch;
+    void discardNext(QList<ComponentSummary> left, const QList<std::pair<ComponentId, Item>> &discarded);
+    void addSingleMenu(QMenu &menu, const ComponentSummary &component);
     void report(const QList<ComponentSummary> &components, const Batch &batch);
     void addMoveMenu(QMenu &menu, const QList<ComponentSummary> &components, const QList<Registry> &registries);
     void copyInstallCommand(const QList<ComponentSummary> &components);

@@ -10,6 +10,7 @@
 #include "ui/library/library_sidebar.h"
 #include "ui/library/library_words.h"
 #include "ui/library/new_component_sheet.h"
+#include "ui/library/quick_look.h"
 #include "ui/library/registry_sheet.h"
 #include "ui/library/theme_colors_cache.h"
 #include "ui/library/trash_sheet.h"
@@ -57,6 +58,7 @@ LibraryPane::LibraryPane(LibraryService &library, QWidget *parent) :
     m_errors(new ErrorStrip),
     m_stack(new QStackedWidget),
     m_grid(new ComponentGrid(m_browser.components(), *m_colors)),
+    m_quickLook(new QuickLook(library, *m_colors, this)),
     m_empty(new EmptyState({}, {})),
     m_head(new QWidget),
     m_tools(new QWidget),
@@ -156,6 +158,7 @@ void LibraryPane::addKeys()
         action->setShortcutContext(Qt::WidgetShortcut);
         connect(action, &QAction::triggered, this, act);
         m_grid->addAction(action);
+        return action;
     };
     add(tr("Search"), Qt::Key_Slash, &LibraryPane::focusSearch);
     add(tr("New component"), Qt::Key_N, &LibraryPane::newComponent);
@@ -170,6 +173,10 @@ void LibraryPane::addKeys()
     };
     add(tr("Rename"), Qt::Key_F2, one(&LibraryActs::rename));
     add(tr("Duplicate"), Qt::Key_D, one(&LibraryActs::duplicate));
+    add(tr("Quick look"), Qt::Key_Space, &LibraryPane::toggleQuickLook);
+    QAction *leave = add(tr("Leave the quick look"), Qt::Key_Escape, [this] { m_quickLook->dismiss(); });
+    leave->setEnabled(false);
+    connect(m_quickLook, &QuickLook::visibleChanged, leave, &QAction::setEnabled);
     add(tr("Add to the selection"), Qt::Key_X,
         [this] { m_grid->selectionModel()->select(m_grid->currentIndex(), QItemSelectionModel::Toggle); });
 }
@@ -181,6 +188,7 @@ void LibraryPane::connectBrowser()
     connect(m_grid, &ComponentGrid::opened, m_acts, &LibraryActs::open);
     connect(m_grid, &ComponentGrid::menuRequested, this, &LibraryPane::showMenu);
     connect(m_errors, &ErrorStrip::dismissed, m_errors, &ErrorStrip::clear);
+    connect(m_quickLook, &QuickLook::copied, m_acts, &LibraryActs::noteCopied);
 }
 
 void LibraryPane::connectActs()
@@ -276,6 +284,9 @@ void LibraryPane::show(int parts)
     if (parts & (LibraryBrowser::Answer | LibraryBrowser::Registries)) {
         showAnswer();
     }
+    if (parts & LibraryBrowser::Selection) {
+        followWithQuickLook();
+    }
     if (parts & LibraryBrowser::Registries) {
         Q_EMIT described();
     }
@@ -356,6 +367,36 @@ void LibraryPane::showMenu(const QPoint &place)
     menu->setAttribute(Qt::WA_DeleteOnClose);
     m_acts->fillMenu(*menu, m_browser.selection(), m_browser.registries());
     menu->popup(place);
+}
+
+void LibraryPane::fillMenu(QMenu &menu)
+{
+    m_acts->fillMenu(menu, m_browser.selection(), m_browser.registries());
+    if (const Registry *registry = m_browser.registry()) {
+        menu.addSeparator();
+        m_acts->fillMenu(menu, *registry);
+    }
+}
+
+void LibraryPane::toggleQuickLook()
+{
+    if (m_quickLook->isVisible()) {
+        m_quickLook->dismiss();
+    } else if (!m_browser.selection().isEmpty()) {
+        m_quickLook->look(m_browser.selection().constFirst());
+    }
+}
+
+void LibraryPane::followWithQuickLook()
+{
+    if (!m_quickLook->isVisible()) {
+        return;
+    }
+    if (m_browser.selection().isEmpty()) {
+        m_quickLook->dismiss();
+    } else {
+        m_quickLook->look(m_browser.selection().constFirst());
+    }
 }
 
 void LibraryPane::newComponent()

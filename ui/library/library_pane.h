@@ -24,6 +24,7 @@ class ErrorStrip;
 class LibraryActs;
 class NewComponentSheet;
 class PushButton;
+class QuickLook;
 class SearchField;
 class SegmentedControl;
 class TextLabel;
@@ -45,6 +46,7 @@ public:
     QWidget *createInspector() override;
     QList<Fact> facts() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
     // Shows this registry, now or as soon as the library has it.
     void showRegistry(const RegistryId &id);
@@ -82,6 +84,8 @@ private:
     void showAnswer();
     void showEmpty();
     void showMenu(const QPoint &place);
+    void toggleQuickLook();
+    void followWithQuickLook();
     NewComponentSheet *newComponentSheet();
     void editRegistry(const Registry &registry);
     void setLook(int look);
@@ -100,6 +104,7 @@ private:
     ErrorStrip *m_errors;
     QStackedWidget *m_stack;
     ComponentGrid *m_grid;
+    QuickLook *m_quickLook;
     EmptyState *m_empty;
     QWidget *m_head;
     QWidget *m_tools;

@@ -262,20 +262,9 @@ void LibrarySidebar::showMenu(const QString &key, const QPoint &place)
     if (found == m_browser.registries().end()) {
         return;
     }
-    const Registry registry = *found;
-    LibraryActs *acts = &m_acts;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"pencil"_s), tr("Edit facts…"), &m_acts,
-                    [acts, registry] { Q_EMIT acts->editRegistryRequested(registry); });
-    menu->addAction(icon(u"theme"_s), tr("Open theme"), &m_acts,
-                    [acts, registry] { Q_EMIT acts->openThemeRequested(registry.id); });
-    menu->addAction(icon(u"upload"_s), tr("Publish…"), &m_acts,
-                    [acts, registry] { Q_EMIT acts->publishRequested(registry.id); });
-    menu->addSeparator();
-    QAction *trash =
-        menu->addAction(icon(u"trash"_s), tr("Move to trash"), &m_acts, [acts, registry] { acts->trash(registry); });
-    setDanger(*trash);
+    m_acts.fillMenu(*menu, *found);
     menu->popup(place);
 }
 

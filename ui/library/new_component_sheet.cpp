@@ -189,6 +189,7 @@ void NewComponentSheet::follow()
     }
     if (!m_descriptionTyped) {
         m_description->setText(from ? from->head.description : QString());
+        m_description->setCursorPosition(0);
     }
     const bool isTheme = type == kThemeItemType;
     m_pathField->setVisible(!isTheme && !from);

@@ -4,6 +4,7 @@
 #include "ui/shell/command_palette.h"
 
 #include "ui/shell/action_registry.h"
+#include "ui/shell/pane.h"
 #include "ui/style/control.h"
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
@@ -16,6 +17,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
@@ -196,6 +198,7 @@ void CommandPalette::open(Scope scope)
     m_field->setPlaceholderText(name);
     m_field->setAccessibleName(name);
     m_field->clear();
+    gatherActions();
     search({});
     QWidget::show();
     raise();
@@ -216,38 +219,71 @@ int CommandPalette::count() const
     return m_model->rowCount();
 }
 
-// The nearest first.
-QList<QAction *> CommandPalette::actionsHere() const
+static void collect(const QMenu &menu, const QString &before, QList<std::pair<QAction *, QString>> &actions)
 {
+    for (QAction *action : menu.actions()) {
+        const QString title = before + action->text();
+        if (action->menu()) {
+            collect(*action->menu(), title + u": "_s, actions);
+        } else if (!action->isSeparator()) {
+            actions.append({action, title});
+        }
+    }
+}
+
+// The menu's first; what the widgets have beside it, such as keys, the nearest first.
+void CommandPalette::gatherActions()
+{
+    delete m_menu;
+    m_menu = new QMenu(this);
+    m_here.clear();
     const QList<QAction *> everywhere = m_actions.actions();
-    QList<QAction *> here;
+    QList<std::pair<QAction *, QString>> offered;
+    if (Pane *pane = m_pane ? m_pane() : nullptr) {
+        pane->fillMenu(*m_menu);
+        collect(*m_menu, {}, offered);
+    }
+    const auto isOffered = [&](QAction *action) {
+        return std::ranges::any_of(offered, [action](const auto &pair) {
+            return pair.first == action ||
+                   (!action->shortcut().isEmpty() && pair.first->shortcut() == action->shortcut());
+        });
+    };
     for (const QWidget *widget = m_opener; widget && !widget->isWindow(); widget = widget->parentWidget()) {
         for (QAction *action : widget->actions()) {
-            if (!action->text().isEmpty() && !everywhere.contains(action) && !here.contains(action)) {
-                here.append(action);
+            if (!action->text().isEmpty() && !everywhere.contains(action) && !isOffered(action)) {
+                offered.append({action, action->text()});
             }
         }
     }
-    return here;
+    for (const auto &[action, title] : std::as_const(offered)) {
+        m_here.append({action, title});
+    }
 }
 
 QList<PaletteEntry> CommandPalette::matchingActions(const QString &query) const
 {
     QList<std::pair<int, PaletteEntry>> scored;
-    const QList<QAction *> here = actionsHere();
-    for (QAction *action : here + m_actions.actions()) {
-        QString title = action->text();
+    const auto consider = [&](QAction *action, QString title, const QString &detail) {
         title.remove(u'&');
         const int score = action->isEnabled() && action->isVisible() ? matchScore(query, title) : 0;
         if (score > 0) {
             PaletteEntry entry;
             entry.title = title;
-            entry.detail = here.contains(action) ? tr("This page") : m_actions.menuOf(action);
+            entry.detail = detail;
             entry.icon = iconName(action->icon());
             entry.key = keyText(action->shortcut());
             entry.act = [action] { action->trigger(); };
             scored.append({score, entry});
         }
+    };
+    for (const NearAction &near : m_here) {
+        if (near.action) {
+            consider(near.action, near.title, tr("This page"));
+        }
+    }
+    for (QAction *action : m_actions.actions()) {
+        consider(action, action->text(), m_actions.menuOf(action));
     }
     std::ranges::stable_sort(scored, std::greater(), [](const auto &pair) { return pair.first; });
     QList<PaletteEntry> entries;

@@ -11,11 +11,14 @@
 #include <functional>
 
 class QLineEdit;
+class QAction;
 class QListView;
+class QMenu;
 
 namespace enigma {
 
 class ActionRegistry;
+class Pane;
 class PaletteModel;
 
 struct PaletteEntry
@@ -34,7 +37,8 @@ using PaletteSource = std::function<void(const QString &query, const PaletteDeli
 // How well `query` fits `text`: 0 for not at all, more for letters together and at the start of words.
 int matchScore(const QString &query, const QString &text);
 
-// Reaches every action of the registry, and those of the widget that had the focus and of what is around it.
+// Reaches every action of the registry, those of the widget that had the focus and of what is around it, and what the
+// context menus of the current pane offer.
 class CommandPalette : public QWidget
 {
     Q_OBJECT
@@ -43,6 +47,8 @@ public:
     CommandPalette(ActionRegistry &actions, QWidget *host);
 
     void setSource(PaletteSource source);
+    // Answers which pane is shown, or null.
+    void setCurrentPane(std::function<Pane *()> pane) { m_pane = std::move(pane); }
 
     enum class Scope {
         Everything,
@@ -58,10 +64,17 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    // An action of this page; what stands in a submenu has its name before its own.
+    struct NearAction
+    {
+        QPointer<QAction> action;
+        QString title;
+    };
+
     void search(const QString &query);
     void setEntries(const QList<PaletteEntry> &entries);
     QList<PaletteEntry> matchingActions(const QString &query) const;
-    QList<QAction *> actionsHere() const;
+    void gatherActions();
     void choose(const QModelIndex &index);
     void step(int rows);
     void arrange();
@@ -73,6 +86,9 @@ private:
     QLineEdit *m_field;
     QListView *m_list;
     QPointer<QWidget> m_opener;
+    std::function<Pane *()> m_pane;
+    QPointer<QMenu> m_menu; // What the pane offers at the moment.
+    QList<NearAction> m_here;
     Scope m_scope = Scope::Everything;
     int m_asked = 0;
 };

@@ -69,6 +69,7 @@ MainWindow::MainWindow(QWidget *parent) :
     m_pages->addWidget(m_frame);
     setCentralWidget(central);
     m_palette = new CommandPalette(*m_actions, this);
+    m_palette->setCurrentPane([this] { return cover() ? nullptr : m_host->current(); });
     m_toast = new Toast(this, metrics::kStatusBarHeight);
     setContextMenuPolicy(Qt::NoContextMenu);
     setMinimumSize(kMinimum);

@@ -9,6 +9,8 @@
 #include <QString>
 #include <QWidget>
 
+class QMenu;
+
 namespace enigma {
 
 // Where a pane belongs in the rail.
@@ -54,6 +56,9 @@ public:
     virtual QString savedState() const { return tr("Everything saved"); }
     virtual bool isModified() const { return false; } // Draws the mark dot in the tab.
     virtual bool hasProblem() const { return false; } // Draws it in red.
+
+    // What can be done with what is current in it, as its context menus offer it; the palette offers it too.
+    virtual void fillMenu(QMenu &) {}
 
     // The pane became the current one: put the focus on what its keys act on.
     virtual void activate() { setFocus(); }

@@ -189,6 +189,7 @@ void EnigmaStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *op
     case PE_FrameGroupBox:
     case PE_FrameStatusBarItem:
     case PE_PanelToolBar:
+    case PE_PanelScrollAreaCorner:
         return; // Focus is the ring's, and groups are separated by space.
     case PE_PanelLineEdit:
         if (!isInsideField(widget)) {

@@ -151,21 +151,29 @@ QSize OutboxView::sizeHint() const
 
 void OutboxView::contextMenuEvent(QContextMenuEvent *event)
 {
-    const std::optional<OutboxEntry> entry = currentEntry();
-    if (!entry) {
+    if (!currentEntry()) {
         return;
     }
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"sync"_s), tr("Send again now"), this, [this, entry] { Q_EMIT retryRequested(*entry); });
-    menu->addAction(icon(u"package"_s), tr("Open %1").arg(entry->componentName), this,
-                    [this, entry] { Q_EMIT openRequested(entry->componentId); });
-    menu->addSeparator();
-    menu->addAction(icon(u"x"_s), tr("Take out of the outbox"), this,
-                    [this, entry] { Q_EMIT withdrawRequested(*entry); });
+    fillMenu(*menu);
     menu->popup(event->reason() == QContextMenuEvent::Keyboard
                     ? viewport()->mapToGlobal(visualRect(currentIndex()).bottomLeft())
                     : event->globalPos());
+}
+
+void OutboxView::fillMenu(QMenu &menu)
+{
+    const std::optional<OutboxEntry> entry = currentEntry();
+    if (!entry) {
+        return;
+    }
+    menu.addAction(icon(u"sync"_s), tr("Send again now"), this, [this, entry] { Q_EMIT retryRequested(*entry); });
+    menu.addAction(icon(u"package"_s), tr("Open %1").arg(entry->componentName), this,
+                   [this, entry] { Q_EMIT openRequested(entry->componentId); });
+    menu.addSeparator();
+    menu.addAction(icon(u"x"_s), tr("Take out of the outbox"), this,
+                   [this, entry] { Q_EMIT withdrawRequested(*entry); });
 }
 
 void OutboxView::keyPressEvent(QKeyEvent *event)

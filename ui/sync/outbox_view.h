@@ -9,6 +9,8 @@
 
 #include <QListView>
 
+class QMenu;
+
 namespace enigma {
 
 class OutboxModel;
@@ -23,6 +25,7 @@ public:
     void setEntries(const QList<OutboxEntry> &entries, const RemoteStatus &status);
     std::optional<OutboxEntry> currentEntry() const;
     QSize sizeHint() const override;
+    void fillMenu(QMenu &menu); // With what can be done with the current entry.
 
 Q_SIGNALS:
     void retryRequested(const enigma::OutboxEntry &entry);

@@ -275,19 +275,32 @@ void SyncPane::showMenu(const RemoteId &id, const QPoint &position)
     if (found == m_remotes.remotes().end()) {
         return;
     }
-    const Remote remote = *found;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(icon(u"sync"_s), tr("Sync now"), this,
-                    [this, remote] { m_remotes.sync().syncNow(remote.registryId); });
-    menu->addAction(remote.paused ? tr("Resume") : tr("Pause"), this, [this, remote] {
+    fillMenu(*menu, *found);
+    menu->popup(position);
+}
+
+void SyncPane::fillMenu(QMenu &menu)
+{
+    if (const Remote *remote = m_remotes.current()) {
+        fillMenu(menu, *remote);
+    }
+    menu.addSeparator();
+    m_outbox->fillMenu(menu);
+}
+
+void SyncPane::fillMenu(QMenu &menu, const Remote &remote)
+{
+    menu.addAction(icon(u"sync"_s), tr("Sync now"), this,
+                   [this, remote] { m_remotes.sync().syncNow(remote.registryId); });
+    menu.addAction(remote.paused ? tr("Resume") : tr("Pause"), this, [this, remote] {
         remote.paused ? m_remotes.sync().resume(remote.id) : m_remotes.sync().pause(remote.id);
     });
-    menu->addSeparator();
+    menu.addSeparator();
     QAction *remove =
-        menu->addAction(icon(u"x"_s), tr("Remove remote…"), this, [this, remote] { removeRemote(remote); });
+        menu.addAction(icon(u"x"_s), tr("Remove remote…"), this, [this, remote] { removeRemote(remote); });
     setDanger(*remove);
-    menu->popup(position);
 }
 
 void SyncPane::removeRemote(const Remote &remote)

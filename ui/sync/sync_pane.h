@@ -40,6 +40,7 @@ public:
     QList<Fact> facts() const override;
     QString savedState() const override { return tr("Everything saved"); }
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
     void addRemote();
     // Opens the sheet that shows what would become public.
@@ -60,6 +61,7 @@ private:
     void togglePause();
     void tellSettled(const PublishReport &report);
     void showMenu(const RemoteId &id, const QPoint &position);
+    void fillMenu(QMenu &menu, const Remote &remote);
     void removeRemote(const Remote &remote);
 
     RemoteList m_remotes;

@@ -6,6 +6,7 @@
 #include "ui/theme/sheets/export_sheet.h"
 #include "ui/theme/sheets/mode_sheet.h"
 #include "ui/theme/sheets/new_token_sheet.h"
+#include "ui/theme/sheets/operations_sheet.h"
 #include "ui/theme/sheets/rename_token_sheet.h"
 
 #include <QAction>
@@ -32,6 +33,7 @@ ThemeActions::ThemeActions(ThemeSession &session, QWidget &pane) :
     addAction(tr("Rename the token…"), {}, kInMenu, [this] { renameToken(m_session.token()); });
     addAction(tr("New mode…"), {}, kInMenu, [this] { newMode(); });
     m_menu->addSeparator();
+    addAction(tr("Adjust colours…"), {}, kInMenu, [this] { adjustColors(); });
     addAction(tr("Fix the contrast of all pairs"), {}, kInMenu, [this] { Q_EMIT fixAllRequested(); });
     m_menu->addSeparator();
     addAction(tr("Import a theme…"), {}, kInMenu, [this] { Q_EMIT importRequested(); });
@@ -77,6 +79,17 @@ void ThemeActions::newMode()
 void ThemeActions::renameMode(const QString &mode)
 {
     m_mode->startRename(mode);
+}
+
+void ThemeActions::open(TrialSheet *sheet)
+{
+    connect(sheet, &TrialSheet::done, this, &ThemeActions::done);
+    sheet->open();
+}
+
+void ThemeActions::adjustColors()
+{
+    open(new OperationsSheet(m_session, m_pane));
 }
 
 void ThemeActions::exportTheme()

@@ -20,6 +20,7 @@ class ExportSheet;
 class ModeSheet;
 class NewTokenSheet;
 class RenameTokenSheet;
+class TrialSheet;
 
 class ThemeActions : public QObject
 {
@@ -36,6 +37,7 @@ public:
     void renameToken(const QString &token);
     void newMode();
     void renameMode(const QString &mode);
+    void adjustColors();
     void exportTheme();
 
 Q_SIGNALS:
@@ -48,6 +50,8 @@ Q_SIGNALS:
 
 private:
     void addAction(const QString &text, const QKeySequence &key, bool isInMenu, const std::function<void()> &act);
+
+    void open(TrialSheet *sheet);
 
     ThemeSession &m_session;
     QWidget &m_pane;

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNarrow = 760;
+constexpr int kNarrow = 640;
+constexpr int kTight = 760;
 
 } // namespace
 
@@ -69,10 +70,11 @@ void ThemeHead::refresh()
     m_number->setText(number ? number->toString() : QString());
     const int changed = int(m_session.changedNames().size());
     m_draft->setVisible(document.isDraft());
-    m_draft->setText(!number        ? tr("Draft: no version yet")
-                     : changed == 1 ? tr("Draft: 1 token changed")
-                     : changed > 1  ? tr("Draft: %1 tokens changed").arg(changed)
-                                    : tr("Draft"));
+    m_draft->setText(!number            ? tr("Draft: no version yet")
+                     : changed == 0     ? tr("Draft")
+                     : width() < kTight ? tr("%1 changed").arg(changed)
+                     : changed == 1     ? tr("Draft: 1 token changed")
+                                        : tr("Draft: %1 tokens changed").arg(changed));
     m_undo->setEnabled(document.canUndo());
     m_undo->setName(document.canUndo() ? tr("Undo: %1").arg(document.undoText()) : tr("Undo"));
 }
@@ -81,6 +83,7 @@ void ThemeHead::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     m_add->setText(width() < kNarrow ? QString() : tr("Token"));
+    refresh();
 }
 
 } // namespace enigma

@@ -252,6 +252,14 @@ void ThemeInspector::focusChannel(Channel channel)
     m_editor->focusChannel(channel);
 }
 
+void ThemeInspector::focusUses()
+{
+    ensureWidgetVisible(m_usedBy);
+    if (!m_uses.isEmpty() && m_uses.constFirst()->isVisible()) {
+        m_uses.constFirst()->setFocus(Qt::ShortcutFocusReason);
+    }
+}
+
 void ThemeInspector::fixContrast()
 {
     if (m_fix->isOffered()) {

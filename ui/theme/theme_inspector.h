@@ -36,6 +36,7 @@ public:
 
     // Puts the focus on a slider, if the token is a colour.
     void focusChannel(Channel channel);
+    void focusUses();   // On the first component that uses the token.
     void fixContrast(); // Of the token, if a fix is offered.
 
 Q_SIGNALS:

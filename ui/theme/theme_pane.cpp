@@ -217,6 +217,7 @@ QWidget *ThemePane::createInspector()
     connect(inspector, &ThemeInspector::refused, this,
             [this](const QString &sentence) { m_errors->showMessage(sentence, Tone::Warning); });
     connect(m_table, &TokenTable::channelRequested, inspector, &ThemeInspector::focusChannel);
+    connect(m_table, &TokenTable::usesRequested, inspector, &ThemeInspector::focusUses);
     connect(m_table, &TokenTable::fixRequested, inspector, &ThemeInspector::fixContrast);
     inspector->addActions(actions());
     return inspector;

@@ -8,8 +8,8 @@
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/type.h"
-#include "ui/theme/table_header.h"
 #include "ui/theme/token_delegate.h"
+#include "ui/widgets/table_header.h"
 
 #include <QClipboard>
 #include <QContextMenuEvent>
@@ -151,6 +151,9 @@ bool TokenTable::takeLetter(int key)
         return true;
     case Qt::Key_F:
         Q_EMIT fixRequested();
+        return true;
+    case Qt::Key_U:
+        Q_EMIT usesRequested();
         return true;
     case Qt::Key_L:
         Q_EMIT channelRequested(Channel::Lightness);

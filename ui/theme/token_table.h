@@ -27,6 +27,7 @@ Q_SIGNALS:
     void copied(const QString &text);
     void done(const QString &sentence); // Can be undone.
     void fixRequested();
+    void usesRequested();
     void renameRequested(const QString &token);
     void newModeRequested();
     void renameModeRequested(const QString &mode);

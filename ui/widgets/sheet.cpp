@@ -33,7 +33,8 @@ Sheet::Sheet(const QString &title, QWidget *host) :
     QWidget(host),
     m_title(new TextLabel({}, TextStyle::Title)),
     m_errors(new ErrorStrip),
-    m_motion(new QPropertyAnimation(this, "pos", this))
+    m_motion(new QPropertyAnimation(this, "pos", this)),
+    m_width(kWidth)
 {
     setRaised(*this);
     setFocusPolicy(Qt::ClickFocus);
@@ -91,6 +92,11 @@ void Sheet::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void Sheet::setPanelWidth(int width)
+{
+    m_width = width;
+}
+
 PushButton *Sheet::addButton(const QString &text, ButtonKind kind)
 {
     auto *button = new PushButton(text, kind);
@@ -101,7 +107,7 @@ PushButton *Sheet::addButton(const QString &text, ButtonKind kind)
 QRect Sheet::placeFor(bool open) const
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(kWidth + kShadow, room.width());
+    const int width = std::min(m_width + kShadow, room.width());
     return {open ? room.width() - width : room.width(), 0, width, room.height()};
 }
 

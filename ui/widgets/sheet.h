@@ -29,6 +29,7 @@ public:
     Sheet(const QString &title, QWidget *host);
 
     void setTitle(const QString &title);
+    void setPanelWidth(int width); // Instead of the usual one.
     // Where the inputs go, top to bottom; scrolls when it must.
     QVBoxLayout *body() const { return m_body; }
     // At the foot, from the right: the first is the act.
@@ -57,6 +58,7 @@ private:
     ErrorStrip *m_errors;
     QPropertyAnimation *m_motion;
     QPointer<QWidget> m_opener;
+    int m_width;
     bool m_open = false;
 };
 

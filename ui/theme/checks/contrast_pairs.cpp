@@ -10,7 +10,7 @@
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 #include "ui/theme/checks/contrast_sample.h"
-#include "ui/theme/table_header.h"
+#include "ui/widgets/table_header.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -26,7 +26,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kNameIndent = metrics::kPanePadding - 8; // The style of headers adds 8.
 constexpr int kUsesWidth = 88;
 constexpr int kModeWidth = 132;
 
@@ -232,7 +231,7 @@ ContrastPairsView::ContrastPairsView(ThemeSession &session, QWidget *parent) :
     QTableView(parent), m_session(session), m_pairs(new ContrastPairsModel(session, this))
 {
     setAccessibleName(tr("Pairs of colours"));
-    setHorizontalHeader(new TableHeader(kNameIndent, this));
+    setHorizontalHeader(new TableHeader(metrics::kPanePadding - TableHeader::kStyleIndent, this));
     setModel(m_pairs);
     setItemDelegate(new ContrastPairDelegate(session, *m_pairs, this));
     setSelectionBehavior(SelectRows);

@@ -15,7 +15,9 @@ class TableHeader : public QHeaderView
     Q_OBJECT
 
 public:
-    // `indent` of the first column, in pixels.
+    static constexpr int kStyleIndent = 8; // What the style puts before every label.
+
+    // `indent` of the first column, in pixels, before that.
     TableHeader(int indent, QWidget *parent);
 
 protected:

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "ui/theme/table_header.h"
+#include "ui/widgets/table_header.h"
 
 #include "ui/style/metrics.h"
 #include "ui/style/type.h"
