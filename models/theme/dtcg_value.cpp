@@ -7,6 +7,7 @@
 #include "models/theme/css_tokenizer.h"
 #include "models/theme/dimension_value.h"
 #include "models/theme/font_value.h"
+#include "models/theme/gamut.h"
 #include "models/theme/length_calculation.h"
 #include "models/theme/shadow_value.h"
 
@@ -76,7 +77,7 @@ Json colorJson(const Color &typed)
     }
     Color opaque = color;
     opaque.alpha = 1;
-    json["hex"] = toHex(opaque).toStdString();
+    json["hex"] = toHex(mapped(opaque, Gamut::Srgb)).toStdString();
     return json;
 }
 

@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace enigma {
@@ -303,6 +304,38 @@ private Q_SLOTS:
         const Result<ThemeImport> imported = importTheme(file);
         QVERIFY(!imported);
         QVERIFY2(imported.error().message.contains(said), qPrintable(imported.error().message));
+    }
+
+    void whateverTheBytesTheAnswerIsAThemeOrAnError()
+    {
+        const Theme theme = Theme::parse(kOdd).value();
+        QRandomGenerator random(11);
+        int read = 0;
+        for (const QByteArray &file :
+             {toDtcg(theme), toDtcgResolver(theme, u"Theme"_s), toTokensStudio(theme, TokensStudioForm::Legacy)}) {
+            const QList<QByteArray> parts{"{",     "}",     "[",    "]",       "\"",       ":",    ",",
+                                          "null",  "1e400", "{a}",  "$value",  "$extends", "$ref", "#/color",
+                                          "color", "value", "type", "\\u0000", "-1",       "{}",   "[]"};
+            for (int round = 0; round < 400; ++round) {
+                QByteArray broken = file;
+                for (int i = random.bounded(1, 5); i > 0; --i) {
+                    const qsizetype at = random.bounded(broken.size());
+                    const QByteArray &part = parts[random.bounded(parts.size())];
+                    if (random.bounded(3) == 0) {
+                        broken.replace(broken.mid(at, random.bounded(2, 9)), part); // Wherever it stands.
+                    } else {
+                        broken.replace(at, random.bounded(0, 6), part);
+                    }
+                }
+                if (const Result<ThemeImport> imported = importTheme(broken)) {
+                    QVERIFY(Theme::parse(imported->theme.source()));
+                    ++read;
+                } else {
+                    QVERIFY(!imported.error().message.isEmpty());
+                }
+            }
+        }
+        QVERIFY(read > 100);
     }
 
     void twentyThousandTokensGoInAndOut()
