@@ -159,6 +159,23 @@ const Json *pointedTo(const Json &root, const QString &reference)
     return at;
 }
 
+// With hyphens for the blanks and brackets that people put into such names: "heading (900)" is "heading-900".
+static QString plainName(const QString &name)
+{
+    QString result;
+    for (const QChar c : name) {
+        const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_' || c.unicode() >= 0x80;
+        if (isPlain) {
+            result += c;
+        } else if (!result.isEmpty() && !result.endsWith(u'-')) {
+            result += u'-';
+        }
+    }
+    const bool endsInBracket = result.endsWith(u'-') && !name.endsWith(u'-');
+    result.chop(endsInBracket ? 1 : 0);
+    return result.startsWith("--"_L1) ? result.sliced(2) : result;
+}
+
 QString tokenNameOf(const QString &path)
 {
     // Groups that are called like a type say nothing of the name, but names of these types have a part that says it.
@@ -182,10 +199,7 @@ QString tokenNameOf(const QString &path)
         name = name.sliced(group.size() + 1);
         name = name.contains(*type) ? name : *type + u'-' + name;
     }
-    for (QChar &c : name) {
-        c = c == u' ' || c == u'/' ? u'-' : c;
-    }
-    return name.startsWith("--"_L1) ? name.sliced(2) : name;
+    return plainName(name);
 }
 
 } // namespace enigma::dtcg

@@ -207,6 +207,10 @@ private Q_SLOTS:
         row("arithmetic",
             "{'spacing':{'1':{'value':'4px','type':'spacing'},'4':{'value':'{spacing.1} * 4','type':'spacing'}}}",
             "spacing-4", "calc(var(--spacing-1) * 4)");
+        row("alias of old", "{'c':{'a':{'value':'#f00','type':'color'},'b':{'value':'$c.a','type':'color'}}}", "c-b",
+            "var(--c-a)");
+        row("name with brackets", "{'heading':{'(900) 44px':{'value':'44px','type':'fontSizes'}}}", "heading-900-44px",
+            "44px");
         row("rgba of an alias",
             "{'c':{'a':{'value':'#f00','type':'color'},'b':{'value':'rgba({c.a}, 0.5)','type':'color'}}}", "c-b",
             "rgb(from var(--c-a) r g b / 0.5)");
