@@ -217,6 +217,7 @@ void addThemeCommands(CLI::App &app, Chosen &chosen)
 
     addExport(theme, chosen);
     addThemeDiffCommand(theme, chosen);
+    addThemeRestoreCommand(theme, chosen);
     addThemeContrastCommand(theme, chosen);
     addThemeLintCommand(theme, chosen);
     addThemeConvertCommand(theme, chosen);

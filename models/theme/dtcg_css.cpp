@@ -97,12 +97,14 @@ QString numberText(double value)
     return text.endsWith(u'.') ? text.chopped(1) : text;
 }
 
-// What an alias in braces or a JSON pointer leads to: "color.primary". Empty for anything else.
+// What an alias leads to: "{color.primary}", "$color.primary" as it once was, or a JSON pointer. Empty for anything
+// else.
 QString aliasPath(const Json &value)
 {
     if (value.is_string()) {
-        static const QRegularExpression kAlias(u"^\\s*\\{([^{}]+)\\}\\s*$"_s);
-        return kAlias.match(textOf(value)).captured(1).trimmed();
+        static const QRegularExpression kAlias(u"^\\s*(?:\\{([^{}]+)\\}|\\$([A-Za-z][A-Za-z0-9_.-]*))\\s*$"_s);
+        const QRegularExpressionMatch match = kAlias.match(textOf(value));
+        return (match.captured(1) + match.captured(2)).trimmed();
     }
     const Json *ref = member(value, "$ref");
     if (!ref || !ref->is_string() || !textOf(*ref).startsWith("#/"_L1)) {

@@ -136,6 +136,7 @@ private:
             Declaration declaration{css, {}, type};
             if (css == ownCss && value && fromValue) {
                 declaration.value = *value;
+                m_hasOwnCss = true;
             }
             if (!m_values[mode].contains(name)) {
                 m_order[mode].append(name);
@@ -191,6 +192,9 @@ private:
     // Another program may have changed a value and left our CSS beside it as it was: then the value counts.
     void mistrust(Theme &theme) const
     {
+        if (!m_hasOwnCss) {
+            return;
+        }
         const Tokens tokens(theme);
         const TokenName name = [this](const QString &path) { return m_names.value(path); };
         Theme corrected = theme;
@@ -233,6 +237,7 @@ private:
     QHash<QString, QStringList> m_order;
     Json m_notes = Json::object();
     QSet<QString> m_said;
+    bool m_hasOwnCss = false;
 };
 
 } // namespace
