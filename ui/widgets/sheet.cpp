@@ -5,6 +5,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
+#include "ui/style/type.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
@@ -101,7 +102,8 @@ PushButton *Sheet::addButton(const QString &text, ButtonKind kind)
 QRect Sheet::placeFor(bool open) const
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(kWidth + kShadow, room.width());
+    const qreal grown = (1 + fontScale()) / 2; // Larger text needs more room, and is broken sooner.
+    const int width = std::min(int(kWidth * grown) + kShadow, room.width());
     return {open ? room.width() - width : room.width(), 0, width, room.height()};
 }
 
@@ -159,6 +161,15 @@ bool Sheet::eventFilter(QObject *object, QEvent *event)
         setGeometry(placeFor(true));
     }
     return false;
+}
+
+void Sheet::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_open) {
+        m_motion->stop();
+        setGeometry(placeFor(true));
+    }
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)
