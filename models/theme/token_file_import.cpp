@@ -200,7 +200,10 @@ private:
         Theme corrected = theme;
         for (auto mode = m_values.cbegin(); mode != m_values.cend(); ++mode) {
             for (auto its = mode->cbegin(); its != mode->cend(); ++its) {
-                const auto css = its->value.is_null() ? std::unexpected(QString()) : cssOf(its->type, its->value, name);
+                if (its->value.is_null()) {
+                    continue;
+                }
+                const auto css = cssOf(its->type, its->value, name);
                 const std::optional<Value> now = tokens.value(mode.key() == kTheme ? kLight : mode.key(), its.key());
                 if (css && !(now && isSame(*now, its->value, *css))) {
                     (void)corrected.set(mode.key(), its.key(), *css); // Else it stays as it was.
