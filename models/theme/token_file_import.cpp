@@ -22,18 +22,6 @@ namespace {
 const QString kLight = kLightMode.toString();
 const QString kTheme = kThemeMode.toString();
 
-const Json *member(const Json &object, const char *key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() ? &*found : nullptr;
-}
-
-QString textOf(const Json *json)
-{
-    return json && json->is_string() ? QString::fromStdString(json->get_ref<const std::string &>()).trimmed()
-                                     : QString();
-}
-
 const Json *ownExtension(const Json &node)
 {
     const Json *extensions = member(node, "$extensions");
