@@ -18,7 +18,7 @@ endif()
 add_library(enigma_options INTERFACE)
 # Designated initialisers leave out what keeps its default.
 target_compile_options(enigma_options INTERFACE -Wall -Wextra -Wno-missing-field-initializers -Wpedantic -Wshadow
-    -fpch-preprocess)
+    $<$<CXX_COMPILER_ID:GNU>:-fpch-preprocess>)
 target_compile_definitions(enigma_options INTERFACE QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_FOREACH QT_NO_KEYWORDS
     QT_NO_URL_CAST_FROM_STRING QT_NO_NARROWING_CONVERSIONS_IN_CONNECT ENIGMA_VERSION="${PROJECT_VERSION}")
 target_include_directories(enigma_options INTERFACE ${CMAKE_SOURCE_DIR})
@@ -28,6 +28,11 @@ endif()
 if(ENIGMA_SANITIZE)
     target_compile_options(enigma_options INTERFACE -fsanitize=address,undefined -fno-omit-frame-pointer)
     target_link_options(enigma_options INTERFACE -fsanitize=address,undefined)
+endif()
+if(ENIGMA_FUZZ)
+    set(sanitizers address,undefined,float-cast-overflow)
+    target_compile_options(enigma_options INTERFACE -fsanitize=fuzzer-no-link,${sanitizers} -fno-sanitize-recover=all)
+    target_link_options(enigma_options INTERFACE -fsanitize=${sanitizers})
 endif()
 
 # enigma_library(NAME FOLDER...) is a static library of every source in the folders (below the current one).

@@ -113,8 +113,9 @@ void addThemeLintCommand(CLI::App *theme, Chosen &chosen)
     command->add_flag("--fix", options->fix, "Mend what needs no decision, in the draft or in the file");
     command->add_option("--sarif", options->sarif, "Write the findings as SARIF 2.1.0 to this file; - for here");
     onChosen(command, chosen, [=](Session &session) {
-        const QFileInfo file(QString::fromStdString(options->subject));
-        return file.isFile() ? lintFile(session, *options) : lintRegistry(session, *options);
+        const QString subject = QString::fromStdString(options->subject);
+        const bool isFile = QFileInfo(subject).isFile() || subject.contains(u'/') || subject.endsWith(".css"_L1);
+        return isFile ? lintFile(session, *options) : lintRegistry(session, *options);
     });
 }
 

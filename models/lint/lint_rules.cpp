@@ -36,6 +36,17 @@ QList<LintRule> lintRules()
         {u"theme-source"_s, tr("A stylesheet that cannot be read.")},
         {u"token-change"_s, tr("A component changes tokens that a project has already.")},
         {u"token-color"_s, tr("A colour that the CLI does not take for one.")},
+        {u"token-contrast"_s, tr("Text cannot be read well on its background.")},
+        {u"token-cycle"_s, tr("Tokens refer to each other in a circle.")},
+        {u"token-font"_s, tr("The name of a font has no quotes.")},
+        {u"token-gamut"_s, tr("A colour that many screens cannot show.")},
+        {u"token-mode"_s, tr("A token has no value in a mode where it needs one.")},
+        {u"token-name"_s, tr("A token that Tailwind makes no utility of.")},
+        {u"token-reference"_s, tr("A token uses one that does not exist.")},
+        {u"token-shadow"_s, tr("A shadow that utilities cannot colour.")},
+        {u"token-undeclared"_s, tr("Components use a token that does not exist.")},
+        {u"token-unused"_s, tr("A token that nothing uses.")},
+        {u"token-value"_s, tr("A value that does not fit its token.")},
     };
 }
 

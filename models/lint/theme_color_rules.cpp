@@ -5,6 +5,7 @@
 #include "models/lint/theme_lint_scope.h"
 #include "models/theme/color_parser.h"
 #include "models/theme/contrast.h"
+#include "models/theme/contrast_fix.h"
 #include "models/theme/gamut.h"
 
 #include <algorithm>
@@ -52,9 +53,20 @@ void lintGamut(ThemeLintScope &scope, const ThemeToken &token)
                .use = QuickFix::Use::WhenAsked});
 }
 
+void addFix(ThemeFinding &finding, const std::optional<ContrastFix> &fix)
+{
+    if (fix && fix->change.value) {
+        finding.fixTitle = tr("Make --%1 “%2”").arg(fix->change.name, *fix->change.value);
+        finding.fix = {fix->change};
+        finding.use = QuickFix::Use::WhenAsked; // How a theme looks is a person's decision.
+    }
+}
+
 void lintContrast(ThemeLintScope &scope)
 {
     const QString by = scope.usage().pairs.isEmpty() ? QString() : tr(" Components use the two together.");
+    constexpr int kMostFixes = 20; // Each is a search; who has more to mend will use the fix for all.
+    int fixes = 0;
     const QList<ContrastCheck> checks = checkContrast(scope.snapshot(), scope.usage().pairs);
     QHash<std::pair<QString, QString>, double> inLight;
     for (const ContrastCheck &check : checks) {
@@ -66,16 +78,21 @@ void lintContrast(ThemeLintScope &scope)
         if (check.mode == kLightMode) {
             inLight.insert(key, check.ratio);
         }
-        scope.add({.code = u"token-contrast"_s,
-                   .severity = Severity::Warning,
-                   .mode = scope.snapshot().modeOf(check.mode, check.text),
-                   .token = check.text,
-                   .message = tr("--%1 on --%2 in “%3” has a contrast of %4, and text needs %5.")
-                                  .arg(check.text, check.background, check.mode)
-                                  .arg(check.ratio, 0, 'f', 2)
-                                  .arg(kContrastText) +
-                              by,
-                   .remedy = tr("Change the lightness of --%1 or of --%2.").arg(check.text, check.background)});
+        ThemeFinding finding{.code = u"token-contrast"_s,
+                             .severity = Severity::Warning,
+                             .mode = scope.snapshot().modeOf(check.mode, check.text),
+                             .token = check.text,
+                             .message = tr("--%1 on --%2 in “%3” has a contrast of %4, and text needs %5.")
+                                            .arg(check.text, check.background, check.mode)
+                                            .arg(check.ratio, 0, 'f', 2)
+                                            .arg(kContrastText) +
+                                        by,
+                             .remedy =
+                                 tr("Change the lightness of --%1 or of --%2.").arg(check.text, check.background)};
+        if (++fixes <= kMostFixes) {
+            addFix(finding, fixPair(scope.snapshot(), scope.usage().pairs, check));
+        }
+        scope.add(std::move(finding));
     }
 }
 

@@ -56,6 +56,9 @@ QList<ThemeFinding> lintTheme(const Theme &theme, const ThemeUsage &usage)
     lintFonts(scope);
     lintTokenReferences(scope);
     lintColors(scope);
+    lintModes(scope);
+    lintUtilities(scope);
+    lintUse(scope);
     return scope.takeFindings();
 }
 

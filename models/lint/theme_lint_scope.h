@@ -43,5 +43,8 @@ void lintValues(ThemeLintScope &scope);
 void lintFonts(ThemeLintScope &scope);
 void lintTokenReferences(ThemeLintScope &scope);
 void lintColors(ThemeLintScope &scope);
+void lintModes(ThemeLintScope &scope);
+void lintUtilities(ThemeLintScope &scope);
+void lintUse(ThemeLintScope &scope);
 
 } // namespace enigma

@@ -5,23 +5,13 @@
 #include "models/lint/theme_lint_scope.h"
 #include "models/theme/theme_mapping.h"
 #include "models/theme/token_references.h"
-
-#include <QRegularExpression>
-
-#include <algorithm>
+#include "models/theme/token_resolver.h"
 
 namespace enigma {
 
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What Tailwind's own theme and the libraries under shadcn's components define at run time.
-bool comesFromElsewhere(const QString &name)
-{
-    static const QRegularExpression kPattern(u"^(tw-|radix-|color-(black|white|[a-z]+-\\d{2,3})$)"_s);
-    return isInTailwindNamespace(name) || kPattern.match(name).hasMatch();
-}
 
 bool isDefined(const ThemeLintScope &scope, const ThemeToken &token, const QString &name)
 {
@@ -45,14 +35,36 @@ void lintReference(ThemeLintScope &scope, const ThemeToken &token, const QString
                           : tr("Add --%1, or give --%2 another value.").arg(name, token.name)});
 }
 
+void lintCycles(ThemeLintScope &scope)
+{
+    QString mode;
+    std::optional<TokenResolver> resolver; // Of one mode after the other.
+    for (const ThemeToken &token : scope.ownTokens()) {
+        if (token.mode != mode || !resolver) {
+            mode = token.mode;
+            resolver.emplace(scope.theme(), mode);
+        }
+        if (token.problem.isEmpty() || !resolver->isCyclic(token.name)) {
+            continue;
+        }
+        scope.add({.code = u"token-cycle"_s,
+                   .severity = Severity::Error,
+                   .mode = token.mode,
+                   .token = token.name,
+                   .message = tr("--%1 in “%2” has no value: it leads back to itself.").arg(token.name, token.mode),
+                   .remedy = token.problem});
+    }
+}
+
 } // namespace
 
 void lintTokenReferences(ThemeLintScope &scope)
 {
+    lintCycles(scope);
     for (const ThemeToken &token : scope.ownTokens()) {
         for (const TokenReference &reference : tokenReferences(token.value)) {
             if (!reference.isOptional && !isDefined(scope, token, reference.name) &&
-                !comesFromElsewhere(reference.name)) {
+                !isDefinedElsewhere(reference.name)) {
                 lintReference(scope, token, reference.name);
             }
         }

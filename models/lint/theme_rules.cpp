@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/lint/theme_lint.h"
 #include "models/theme/color_parser.h"
+#include "models/theme/theme_mapping.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -15,16 +16,6 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// What the CLI takes for a colour: these, and the bare "222 47% 11%" that it wraps in hsl().
-bool isColorForCli(const QString &value)
-{
-    const QStringList parts = value.split(u' ');
-    const bool isBareHsl =
-        parts.size() == 3 && !value.contains(u'(') && parts[1].contains(u'%') && parts[2].contains(u'%');
-    return isBareHsl || value.startsWith("oklch"_L1) || value.startsWith("hsl"_L1) || value.startsWith("rgb"_L1) ||
-           value.startsWith(u'#') || value.contains("--color-"_L1);
-}
 
 // Of these a second install overwrites the tokens; of all others it leaves them as they are.
 bool ownsTokens(const QString &type)
@@ -65,7 +56,7 @@ private:
         for (auto token = tokens.begin(); token != tokens.end(); ++token) {
             const QString value = token->toString();
             const bool isMapped = mapped.contains("color-"_L1 + token.key()) || m_scope.isDefaultToken(token.key());
-            if (!isMapped && !isColorForCli(value) && parseColor(value)) {
+            if (!isMapped && !isBareHsl(value) && !isColorForCli(value) && parseColor(value)) {
                 add(u"token-color"_s,
                     tr("The shadcn CLI does not see that “%1: %2” is a colour, so “bg-%1” will not exist.")
                         .arg(token.key(), value),

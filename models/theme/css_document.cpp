@@ -148,9 +148,17 @@ void CssDocument::append(int block, QByteArrayView name, QByteArrayView value)
     const bool isEnded = target.isLastEnded;
     m_bytes.insert(behindComment(last.end, target.body.end), line + (isEnded || gap.contains('\n') ? ";" : ""));
     if (!isEnded) {
-        m_bytes.insert(last.end, ';');
+        m_bytes.insert(last.end, canEndHere(last) ? ";"_ba : lineBreak() + ';');
     }
     parse();
+}
+
+// A quote that was never closed, or a backslash, would swallow the ";": only the end of the line ends them.
+bool CssDocument::canEndHere(CssSpan declaration) const
+{
+    const QByteArray ended = text(declaration).toByteArray() + ';';
+    const QList<CssToken> tokens = tokenizeCss(ended);
+    return tokens.last().type == CssTokenType::Semicolon;
 }
 
 QByteArray CssDocument::indentationBefore(int position) const

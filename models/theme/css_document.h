@@ -58,6 +58,7 @@ public:
 private:
     void parse();
     void replace(CssSpan span, QByteArrayView with);
+    bool canEndHere(CssSpan declaration) const;
     QByteArray indentationBefore(int position) const;
     bool isTerseDeclaration(const CssDeclaration &declaration) const;
     int behindComment(int position, int limit) const;

@@ -3,6 +3,8 @@
 
 #include "models/theme/default_theme.h"
 
+#include "models/theme/theme_source.h"
+
 #include <QFile>
 
 namespace enigma {
@@ -15,6 +17,12 @@ QByteArray defaultThemeSource()
     const bool isOpen = file.open(QIODevice::ReadOnly);
     Q_ASSERT(isOpen); // Part of this program.
     return isOpen ? file.readAll() : QByteArray();
+}
+
+const QStringList &defaultTokenNames()
+{
+    static const QStringList kNames = Theme::parse(defaultThemeSource()).value_or(Theme()).names();
+    return kNames;
 }
 
 } // namespace enigma

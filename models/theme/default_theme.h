@@ -6,9 +6,13 @@
 #pragma once
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace enigma {
 
 QByteArray defaultThemeSource();
+
+// Of its tokens: shadcn's own set, without "--".
+const QStringList &defaultTokenNames();
 
 } // namespace enigma

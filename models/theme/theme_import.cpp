@@ -211,7 +211,7 @@ Result<ThemeImport> fromCss(const QByteArray &css)
 {
     ThemeImport result;
     ENIGMA_TRY(result.theme, Theme::parse(css));
-    if (result.theme.isEmpty()) {
+    if (result.theme.names().isEmpty() && result.theme.themeEntries().isEmpty()) {
         return failure(ErrorCode::Invalid,
                        tr("This CSS has no tokens. Put custom properties such as “--primary: #b9491c;” into “:root”."));
     }

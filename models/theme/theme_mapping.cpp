@@ -3,6 +3,7 @@
 
 #include "models/theme/theme_mapping.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 #include <algorithm>
@@ -25,13 +26,6 @@ QList<MappedToken> radiusScale()
             {u"radius-2xl"_s, u"calc(var(--radius) * 1.8)"_s},
             {u"radius-3xl"_s, u"calc(var(--radius) * 2.2)"_s},
             {u"radius-4xl"_s, u"calc(var(--radius) * 2.6)"_s}};
-}
-
-// What the CLI takes for a colour when it decides about "--color-".
-bool isKnownToCli(const QString &value)
-{
-    return value.startsWith("oklch"_L1) || value.startsWith("hsl"_L1) || value.startsWith("rgb"_L1) ||
-           value.startsWith(u'#') || value.contains("--color-"_L1);
 }
 
 QList<MappedToken> ownEntries(const Theme &theme)
@@ -121,6 +115,18 @@ bool isInTailwindNamespace(const QString &name)
            std::ranges::any_of(kNamespaces, [&name](const QString &beginning) { return name.startsWith(beginning); });
 }
 
+bool isDefinedElsewhere(const QString &name)
+{
+    static const QRegularExpression kPattern(u"^(tw-|radix-|color-(black|white|[a-z]+-\\d{2,3})$)"_s);
+    return isInTailwindNamespace(name) || kPattern.match(name).hasMatch();
+}
+
+bool isColorForCli(const QString &value)
+{
+    return value.startsWith("oklch"_L1) || value.startsWith("hsl"_L1) || value.startsWith("rgb"_L1) ||
+           value.startsWith(u'#') || value.contains("--color-"_L1);
+}
+
 QList<MappedToken> completeThemeEntries(const Theme &theme)
 {
     QList<MappedToken> result = ownEntries(theme);
@@ -148,7 +154,7 @@ QList<MappedToken> themeEntriesForCli(const Theme &theme)
     for (const ThemeToken &token : all) {
         if (token.name == "radius"_L1) {
             added += radiusScale();
-        } else if (isKnownToCli(token.value)) {
+        } else if (isColorForCli(token.value)) {
             added.append(colorEntry(token.name));
         }
     }

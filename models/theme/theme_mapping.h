@@ -29,6 +29,13 @@ QList<MappedToken> themeEntriesForCli(const Theme &theme);
 // Whether Tailwind 4 makes utilities of "--name" by itself, as of "shadow-md"; "color-" is not among these.
 bool isInTailwindNamespace(const QString &name);
 
+// What Tailwind's own theme, and the libraries under shadcn's components, define at run time: "color-red-500",
+// "tw-ring".
+bool isDefinedElsewhere(const QString &name);
+
+// Whether the shadcn CLI, which looks at the syntax, takes the value for a colour and makes a utility of its token.
+bool isColorForCli(const QString &value);
+
 // "--primary", with characters escaped that a CSS name cannot hold.
 QByteArray escapedTokenName(const QString &name);
 

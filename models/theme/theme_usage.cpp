@@ -4,6 +4,9 @@
 #include "models/theme/theme_usage.h"
 
 #include "models/theme/contrast.h"
+#include "models/theme/default_theme.h"
+#include "models/theme/theme_mapping.h"
+#include "models/theme/used_variables.h"
 
 #include <algorithm>
 #include <cmath>
@@ -34,10 +37,11 @@ struct Meeting
 
 QList<ColorPair> pairsByName(const ThemeSnapshot &theme)
 {
+    const QSet<QString> names(theme.names.cbegin(), theme.names.cend());
     QList<ColorPair> pairs;
     for (const QString &name : theme.names) {
         const QString text = name == "background"_L1 ? u"foreground"_s : name + "-foreground"_L1;
-        if (theme.names.contains(text)) {
+        if (names.contains(text)) {
             pairs.append({.background = name, .text = text});
         }
     }
@@ -55,6 +59,26 @@ std::optional<Color> colorOf(const ThemeSnapshot &theme, const QString &mode, co
     return color;
 }
 
+// Of shadcn's own tokens, unless Tailwind's "color-x" takes the place of "x".
+QSet<QString> missingDefaults(const QSet<QString> &declared)
+{
+    QSet<QString> missing;
+    for (const QString &name : defaultTokenNames()) {
+        if (!declared.contains(name) && !declared.contains("color-"_L1 + name)) {
+            missing.insert(name);
+        }
+    }
+    return missing;
+}
+
+void sortByFrequency(QHash<QString, QList<ComponentUse>> &usesByToken)
+{
+    for (QList<ComponentUse> &uses : usesByToken) {
+        std::ranges::sort(uses, {}, &ComponentUse::component);
+        std::ranges::stable_sort(uses, std::ranges::greater(), &ComponentUse::count);
+    }
+}
+
 } // namespace
 
 int ThemeUsage::count(const QString &token) const
@@ -68,26 +92,43 @@ int ThemeUsage::count(const QString &token) const
 
 ThemeUsage usageOf(const QList<Item> &items, const QStringList &names)
 {
+    const QSet<QString> declared(names.cbegin(), names.cend());
+    const QSet<QString> usable = declared | missingDefaults(declared);
     ThemeUsage usage;
     Meeting meeting;
+    QHash<QString, UsedVariables> variables;
+    QSet<QString> set;
     for (const Item &item : items) {
         if (item.isTheme()) {
             continue;
         }
-        UsedTokens used(QSet<QString>(names.cbegin(), names.cend()));
+        UsedTokens used(usable);
         for (const ItemFile &file : item.files) {
             used.add(file.content);
+            variables[item.head.name].add(file.content);
         }
+        set.unite(variables[item.head.name].set());
         for (const QString &token : used.tokens()) {
-            usage.uses[token].append({item.head.name, used.uses(token).constFirst().utility, used.count(token)});
+            (declared.contains(token) ? usage.uses : usage.undeclared)[token].append(
+                {item.head.name, used.uses(token).constFirst().utility, used.count(token)});
         }
         for (const ColorPair &pair : used.pairs()) {
-            meeting.add(pair);
+            if (declared.contains(pair.background) && declared.contains(pair.text)) {
+                meeting.add(pair);
+            }
         }
     }
-    for (QList<ComponentUse> &uses : usage.uses) {
-        std::ranges::stable_sort(uses, std::ranges::greater(), &ComponentUse::count);
+    for (auto component = variables.cbegin(); component != variables.cend(); ++component) {
+        const QHash<QString, int> needed = component->needed();
+        for (auto variable = needed.cbegin(); variable != needed.cend(); ++variable) {
+            const QString &name = variable.key();
+            if (!usable.contains(name) && !set.contains(name) && !isDefinedElsewhere(name)) {
+                usage.undeclared[name].append({component.key(), u"var(--%1)"_s.arg(name), *variable});
+            }
+        }
     }
+    sortByFrequency(usage.uses);
+    sortByFrequency(usage.undeclared);
     usage.pairs = std::move(meeting.pairs);
     std::ranges::stable_sort(usage.pairs, std::ranges::greater(), &ColorPair::count);
     return usage;

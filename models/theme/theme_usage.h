@@ -22,6 +22,9 @@ struct ThemeUsage
 {
     QHash<QString, QList<ComponentUse>> uses; // By token.
     QList<ColorPair> pairs;                   // Most frequent first.
+    // What components use and neither the theme nor they themselves declare: tokens of shadcn's set, and variables
+    // without a fallback.
+    QHash<QString, QList<ComponentUse>> undeclared;
 
     int count(const QString &token) const;
 };

@@ -179,6 +179,24 @@ private Q_SLOTS:
         QVERIFY(layers[1].isInset);
     }
 
+    void aColourVisionChangesWhatIsSeenAndNotWhatIsSaid()
+    {
+        const QColor chart = colorOf(kLightMode, u"chart-5"_s);
+        QTRY_VERIFY(find(chart, 0));
+        m_view->setVision(ColorVision::Achromatopsia);
+        QTRY_VERIFY(!find(chart, 0));
+        savePicture(*m_view, u"achromatopsia"_s);
+        QSignalSpy pointed(m_view.get(), &PreviewSurface::pointed);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        const double seen = pointed.last().first().value<PreviewPoint>().contrast;
+        m_view->setVision(ColorVision::Normal);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(pointed.last().first().value<PreviewPoint>().contrast, seen);
+    }
+
     void oneModeFillsTheWholeWidth()
     {
         m_view->setModes({kModes[1]});

@@ -5,12 +5,14 @@
 // names.
 
 #include "models/api/library_service.h"
+#include "models/theme/presets.h"
 #include "tests/support/check.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/enigma_style.h"
 #include "ui/style/tokens.h"
 #include "ui/theme/number_slider.h"
 #include "ui/theme/sheets/operations_sheet.h"
+#include "ui/theme/sheets/presets_sheet.h"
 #include "ui/theme/theme_pane.h"
 #include "ui/theme/token_model.h"
 #include "ui/widgets/push_button.h"
@@ -18,6 +20,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QListView>
 #include <QSettings>
 #include <QSlider>
 #include <QStandardPaths>
@@ -126,6 +129,38 @@ private Q_SLOTS:
         savePicture(u"make-dark"_s);
         press(*sheet, u"Apply"_s);
         QCOMPARE(session().document().undoText(), u"Make dark from light"_s);
+    }
+
+    void aPresetIsSeenWhileItIsChosenAndTakenAsOneStep()
+    {
+        const QByteArray before = session().document().theme().source();
+        auto *sheet = start<PresetsSheet>(u"Choose a preset…"_s);
+        auto *list = sheet->findChild<QListView *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(session().isTrial());
+        const Theme wanted = Theme::parse(themePresets().at(list->currentIndex().row()).css).value();
+        QCOMPARE(session().now().token(kDark, u"primary"_s)->value, wanted.value(kDark, u"primary"_s)->text);
+        savePicture(u"presets"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!session().isTrial());
+        QCOMPARE(session().document().theme().value(kLight, u"ring"_s)->text, wanted.value(kLight, u"ring"_s)->text);
+        session().document().undo();
+        QCOMPARE(session().document().theme().source(), before);
+    }
+
+    void aRegistryWithoutThemeBeginsWithAPreset()
+    {
+        open(m_empty);
+        QCOMPARE(session().document().state(), ThemeDocument::State::Missing);
+        auto *sheet = start<PresetsSheet>(u"Choose a preset…"_s);
+        sheet->findChild<QListView *>()->setCurrentIndex(sheet->findChild<QListView *>()->model()->index(3, 0));
+        savePicture(u"first-preset"_s);
+        press(*sheet, u"Start with it"_s);
+        QTRY_COMPARE(session().document().state(), ThemeDocument::State::Ready);
+        QCOMPARE(session().document().theme().source(), themePresets().at(3).css);
+        QCOMPARE(session().document().title(), themePresets().at(3).title);
     }
 
     void anEditMeanwhileIsKept()

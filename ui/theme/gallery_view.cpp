@@ -117,10 +117,16 @@ void GalleryView::setModes(const QStringList &modes)
     showTokens();
 }
 
+void GalleryView::setVision(ColorVision vision)
+{
+    m_vision = vision;
+    showTokens();
+}
+
 void GalleryView::showTokens()
 {
     for (size_t side = 0; side < m_sides.size(); ++side) {
-        m_sides[side]->setTokens(galleryTokens(m_theme, m_tokens, m_modes.value(qsizetype(side))));
+        m_sides[side]->setTokens(galleryTokens(m_theme, m_tokens, m_modes.value(qsizetype(side)), m_vision));
     }
 }
 

@@ -7,6 +7,7 @@
 #include "ui/theme/sheets/mode_sheet.h"
 #include "ui/theme/sheets/new_token_sheet.h"
 #include "ui/theme/sheets/operations_sheet.h"
+#include "ui/theme/sheets/presets_sheet.h"
 #include "ui/theme/sheets/rename_token_sheet.h"
 
 #include <QAction>
@@ -33,6 +34,7 @@ ThemeActions::ThemeActions(ThemeSession &session, QWidget &pane) :
     addAction(tr("Rename the token…"), {}, kInMenu, [this] { renameToken(m_session.token()); });
     addAction(tr("New mode…"), {}, kInMenu, [this] { newMode(); });
     m_menu->addSeparator();
+    addAction(tr("Choose a preset…"), {}, kInMenu, [this] { choosePreset(); });
     addAction(tr("Adjust colours…"), {}, kInMenu, [this] { adjustColors(); });
     addAction(tr("Fix the contrast of all pairs"), {}, kInMenu, [this] { Q_EMIT fixAllRequested(); });
     m_menu->addSeparator();
@@ -90,6 +92,13 @@ void ThemeActions::open(TrialSheet *sheet)
 void ThemeActions::adjustColors()
 {
     open(new OperationsSheet(m_session, m_pane));
+}
+
+void ThemeActions::choosePreset()
+{
+    auto *sheet = new PresetsSheet(m_session, m_pane);
+    connect(sheet, &PresetsSheet::createRequested, this, &ThemeActions::createRequested);
+    open(sheet);
 }
 
 void ThemeActions::exportTheme()

@@ -159,6 +159,7 @@ void ThemePane::showToken(const QString &token, const QString &mode)
 void ThemePane::followActions()
 {
     connect(m_actions, &ThemeActions::importRequested, this, &ThemePane::chooseImport);
+    connect(m_actions, &ThemeActions::createRequested, this, &ThemePane::create);
     connect(m_actions, &ThemeActions::fixAllRequested, m_contrast, &ContrastPage::fixAll);
     connect(m_actions, &ThemeActions::done, this, &ThemePane::announce);
     connect(m_actions, &ThemeActions::said, this,
@@ -300,6 +301,7 @@ void ThemePane::showMissing()
     m_empty->clearButtons();
     connect(m_empty->addButton(tr("Start with the default theme"), ButtonKind::Primary), &QPushButton::clicked, this,
             &ThemePane::startWithDefault);
+    connect(m_empty->addButton(tr("Choose a preset…")), &QPushButton::clicked, m_actions, &ThemeActions::choosePreset);
     connect(m_empty->addButton(tr("Import…")), &QPushButton::clicked, this, &ThemePane::chooseImport);
     m_stack->setCurrentWidget(m_empty);
 }

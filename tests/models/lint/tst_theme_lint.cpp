@@ -1,11 +1,14 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/lint/lint_rules.h"
 #include "models/lint/theme_lint.h"
 #include "models/theme/color_parser.h"
 #include "models/theme/default_theme.h"
 
 #include <QTest>
+
+#include <algorithm>
 
 namespace enigma {
 
@@ -128,6 +131,113 @@ private Q_SLOTS:
         const Color mended = parseColor(*found.first().fix.first().value).value();
         QVERIFY(isInSrgb(mended));
         QVERIFY(deltaEOk(mended, parseColor(u"#00c248").value()) < 0.01);
+    }
+
+    void aCircleIsAnErrorOfItsMembers()
+    {
+        const QByteArray css = ":root {\n--a: var(--b);\n--b: var(--c, red);\n--c: var(--a);\n--d: var(--a, red)}";
+        const QList<ThemeFinding> found = findings(css);
+        QCOMPARE(shown(found),
+                 (QStringList{u"token-cycle light/a:2"_s, u"token-cycle light/b:3"_s, u"token-cycle light/c:4"_s}));
+        QCOMPARE(found.first().severity, Severity::Error);
+        QCOMPARE(shown(findings("@theme inline { --font-sans: var(--font-sans) }")), QStringList());
+    }
+
+    void halfAPairNeedsTheOtherHalf()
+    {
+        QCOMPARE(shown(findings(":root{--card:#fff;--card-foreground:#000;--a:#000}\n.dark{--card:#eee;--a:#fff}")),
+                 QStringList{u"token-mode dark/card-foreground:0"_s});
+        QCOMPARE(shown(findings(":root{--card:#fff;--card-foreground:#000;--b:1px}\n.dark{--b:2px}")), QStringList());
+    }
+
+    void everyTokenNeedsAValueInLight()
+    {
+        const QList<ThemeFinding> found = findings(":root{--a:1px}\n.dark{--b:2px}");
+        QCOMPARE(shown(found), QStringList{u"token-mode dark/b:2"_s});
+        QCOMPARE(found.first().fix, (QList<TokenChange>{{u"light"_s, u"b"_s, u"2px"_s}}));
+    }
+
+    void namesMustMakeUtilities()
+    {
+        QCOMPARE(shown(findings(":root{\n--gr\xc3\xbcn: #0a0}")), QStringList{u"token-name light/gr\u00fcn:2"_s});
+        const QList<ThemeFinding> unmapped =
+            findings(":root{--a:#000;--brand:#0a0;--x:1px}@theme inline{--color-a:var(--a)}");
+        QCOMPARE(shown(unmapped), QStringList{u"token-name light/brand:1"_s});
+        QCOMPARE(unmapped.first().fix, (QList<TokenChange>{{u"theme"_s, u"color-brand"_s, u"var(--brand)"_s}}));
+        QCOMPARE(shown(findings(":root{--a:#000;--brand:#0a0}")), QStringList());
+    }
+
+    void theCliMustSeeThatAColorIsOne()
+    {
+        QCOMPARE(shown(findings(":root{--brand:lab(40 10 10)}")), QStringList{u"token-color light/brand:1"_s});
+        QCOMPARE(shown(findings(":root{--brand:lab(40 10 10)}@theme{--color-brand:var(--brand)}")), QStringList());
+    }
+
+    void aShadowInAVariableCannotBeColored()
+    {
+        const QList<ThemeFinding> found =
+            findings(":root{--shadow-md:0 1px 2px rgb(0 0 0 / 0.1)}\n@theme inline{--shadow-md:var(--shadow-md)}");
+        QCOMPARE(shown(found), QStringList{u"token-shadow theme/shadow-md:2"_s});
+        QCOMPARE(found.first().fix,
+                 (QList<TokenChange>{{u"theme"_s, u"shadow-md"_s, u"0 1px 2px rgb(0 0 0 / 0.1)"_s}}));
+        QCOMPARE(shown(findings(":root{--c:#000}@theme{--color-c:var(--c);--shadow-md:0 1px 2px var(--c)}")),
+                 QStringList());
+    }
+
+    void whatNothingUsesIsWorthANote()
+    {
+        Item button;
+        button.head = {.name = u"button"_s, .type = u"registry:ui"_s};
+        button.files = {
+            {u"button.tsx"_s,
+             u"registry:ui"_s,
+             {},
+             "<b className=\"bg-brand text-primary p-[var(--gap)] w-[var(--own)]\" style={{'--own': 1}}/>"}};
+        const QByteArray css = ":root{--brand:#0a0;--left:1px;--by-other:2px;--x:var(--by-other)}"
+                               "@theme{--color-brand:var(--brand);--color-left:var(--left)}";
+        const ThemeUsage usage = usageOf({button}, Theme::parse(css).value().names());
+        const QList<ThemeFinding> found = findings(css, usage);
+        QCOMPARE(shown(found), (QStringList{u"token-undeclared light/gap:0"_s, u"token-undeclared light/primary:0"_s,
+                                            u"token-unused light/left:1"_s, u"token-unused light/x:1"_s}));
+        QVERIFY(found.at(0).fix.isEmpty());
+        QCOMPARE(found.at(1).fix.size(), 2); // As the default theme has it, in light and dark.
+        QCOMPARE(found.at(2).fix.size(), 2); // With its mapping.
+    }
+
+    void everyCodeIsExplained()
+    {
+        const QList<LintRule> rules = lintRules();
+        const QByteArray css = ":root{--a:#12;--b:var(--gone);--c:var(--c);--font-a:Source 3;--primary:lab(40 10 10);"
+                               "--card:#fff;--card-foreground:#eee;--g\xc3\xbc:1px}.dark{--z:oklch(0.7 0.3 150)}"
+                               "@theme{--shadow-md:var(--s)}";
+        QSet<QString> codes;
+        for (const ThemeFinding &finding : findings(css)) {
+            codes.insert(finding.code);
+            QVERIFY2(std::ranges::contains(rules, finding.code, &LintRule::code), qPrintable(finding.code));
+        }
+        QVERIFY(codes.size() >= 9);
+    }
+
+    void everyFixMendsWhatItIsFor()
+    {
+        const QByteArray css = ":root{--radius:8;--font-a:Source 3;--primary:lab(40 10 10);--card:#fff;"
+                               "--card-foreground:#eee;--wide:oklch(0.7 0.3 150);--shadow-md:0 1px 2px black}"
+                               ".dark{--z:2px}@theme inline{--color-card:var(--card);--shadow-md:var(--shadow-md)}";
+        const Theme theme = Theme::parse(css).value();
+        int fixes = 0;
+        for (const ThemeFinding &finding : lintTheme(theme, {})) {
+            if (finding.fix.isEmpty()) {
+                continue;
+            }
+            ++fixes;
+            const Result<Theme> mended = applied(theme, finding.fix);
+            QVERIFY2(mended.has_value(), qPrintable(finding.code));
+            for (const ThemeFinding &left : lintTheme(*mended, {})) {
+                QVERIFY2(left.code != finding.code || left.token != finding.token || left.mode != finding.mode,
+                         qPrintable(finding.code));
+            }
+        }
+        QVERIFY(fixes >= 7);
     }
 
     void pairsThatCannotBeReadAreFound()

@@ -35,6 +35,24 @@ class TestCssDocument : public QObject
     }
 
 private Q_SLOTS:
+    void addsBehindWhatOnlyTheEndOfALineEnds_data()
+    {
+        QTest::addColumn<QByteArray>("before");
+        QTest::addColumn<QByteArray>("after");
+        QTest::newRow("open quote") << ":root{--a: \"x\n}"_ba << ":root{--a: \"x\n;--b: 1px\n}"_ba;
+        QTest::newRow("backslash") << ":root{--a:x\\\n}"_ba << ":root{--a:x\\\n;--b:1px\n}"_ba;
+    }
+
+    void addsBehindWhatOnlyTheEndOfALineEnds()
+    {
+        QFETCH(QByteArray, before);
+        QFETCH(QByteArray, after);
+        CssDocument document(before);
+        document.append(0, "--b", "1px");
+        QCOMPARE(document.bytes(), after);
+        QCOMPARE(document.blocks().first().declarations.size(), 2);
+    }
+
     void findsBlocksAndTheirCustomProperties()
     {
         const CssDocument document(R"(@import "tailwindcss";
