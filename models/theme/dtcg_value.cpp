@@ -223,6 +223,21 @@ void append(Json &object, std::string key, Json value)
     object.get_ref<Json::object_t &>().push_back({std::move(key), std::move(value)});
 }
 
+const Json *member(const Json &object, const char *key)
+{
+    if (!object.is_object()) {
+        return nullptr;
+    }
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
+QString textOf(const Json *json)
+{
+    return json && json->is_string() ? QString::fromStdString(json->get_ref<const std::string &>()).trimmed()
+                                     : QString();
+}
+
 std::optional<Value> valueOf(const ThemeToken &token, const QString &resolved, const ColorPath &colorPath)
 {
     const QString text = resolved.trimmed();

@@ -3,6 +3,8 @@
 
 #include "models/theme/preset_changes.h"
 
+#include "models/theme/theme_snapshot.h"
+
 namespace enigma {
 
 QList<TokenChange> changesToTake(const Theme &preset, const Theme &theme)
@@ -24,9 +26,13 @@ QList<TokenChange> changesToTake(const Theme &preset, const Theme &theme)
         }
     }
     const QString entries = kThemeMode.toString();
+    const QStringList values = snapshotOf(preset).themeEntries; // The others map variables to utilities.
     for (const ThemeToken &entry : preset.tokens(entries)) {
-        if (!theme.value(entries, entry.name)) {
-            changes.append({entries, entry.name, entry.value});
+        // Where the theme keeps it as a variable, @theme only refers to that.
+        const QString mode = theme.value(kLightMode.toString(), entry.name) ? kLightMode.toString() : entries;
+        const std::optional<TokenValue> now = theme.value(mode, entry.name);
+        if (!now || (values.contains(entry.name) && now->text != entry.value)) {
+            changes.append({mode, entry.name, entry.value});
         }
     }
     return changes;

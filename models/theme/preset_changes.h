@@ -9,7 +9,8 @@
 
 namespace enigma {
 
-// Entries of @theme are added where they are missing, and never changed.
+// Of @theme, fonts and shadows are those of the preset; its mapping of variables to utilities is added where it is
+// missing, and never changed.
 QList<TokenChange> changesToTake(const Theme &preset, const Theme &theme);
 
 } // namespace enigma

@@ -14,13 +14,6 @@ namespace {
 constexpr int kMaxExtensions = 16;     // Of groups that extend each other.
 constexpr int kMostNodes = 4 * 50'000; // A few groups that extend each other twice can stand for billions.
 
-QString textOf(const Json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? QString::fromStdString(found->get_ref<const std::string &>())
-                                                       : QString();
-}
-
 // "$value" as it is now, "value" as it was and as Tokens Studio has it; a group may have a token of the name "value".
 const Json *valueOfToken(const Json &node)
 {
@@ -28,7 +21,7 @@ const Json *valueOfToken(const Json &node)
         return &*value;
     }
     if (const auto value = node.find("value"); value != node.end()) {
-        return !value->is_object() || !textOf(node, "type").isEmpty() ? &*value : nullptr;
+        return !value->is_object() || !textOf(member(node, "type")).isEmpty() ? &*value : nullptr;
     }
     return node.contains("$ref") ? &node : nullptr;
 }
@@ -64,8 +57,8 @@ private:
 
     static QString ownType(const Json &json, const QString &inherited)
     {
-        const QString typed = textOf(json, "$type");
-        const QString old = typed.isEmpty() && json.contains("value") ? textOf(json, "type") : typed;
+        const QString typed = textOf(member(json, "$type"));
+        const QString old = typed.isEmpty() && json.contains("value") ? textOf(member(json, "type")) : typed;
         return old.isEmpty() ? inherited : old;
     }
 
@@ -96,7 +89,7 @@ private:
     // The tokens of the other group stand here too, under those that the group has itself.
     void extend(const Json &json, const QString &path, const QString &type, int extensions)
     {
-        const QString reference = textOf(json, "$extends");
+        const QString reference = textOf(member(json, "$extends"));
         if (reference.isEmpty()) {
             return;
         }

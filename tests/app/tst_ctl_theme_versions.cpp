@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 // A theme has versions like any component: suggested with their reason, listed in the catalog, published as pinned
-// files, and taken back into the draft.
+// files, and taken back into the draft. Presets are taken in the same way.
 
 #include "tests/support/program.h"
 
@@ -119,6 +119,15 @@ private Q_SLOTS:
         succeeds({u"remote"_s, u"add"_s, u"acme"_s, u"site"_s, u"folder"_s, path(u"site"_s)});
         succeeds({u"publish"_s, u"acme"_s});
         hasBothVersions(u"site/r"_s);
+    }
+
+    void aPresetComesIntoTheDraft()
+    {
+        QVERIFY(run({u"theme"_s, u"presets"_s}).json()[u"presets"_s].toArray().size() >= 14);
+        succeeds({u"theme"_s, u"set"_s, u"acme"_s, u"--mode"_s, u"light"_s, u"success"_s, u"green"_s});
+        succeeds({u"theme"_s, u"preset"_s, u"acme"_s, u"kiln"_s});
+        QVERIFY(source().contains("--primary: oklch(0.535 0.145 40)") && source().contains("--success: green"));
+        QVERIFY(run({u"theme"_s, u"preset"_s, u"acme"_s, u"nobody"_s}).exitCode != 0);
     }
 
     void anOlderVersionComesBackIntoTheDraft()

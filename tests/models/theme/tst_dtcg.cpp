@@ -160,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(brand[u"$value"_s][u"hex"_s].toString(), u"#123456"_s);
     }
 
+    void whatSomebodyWroteIntoTheCommentDoesNoHarm()
+    {
+        for (const QByteArray &notes :
+             {quoted("{'a':{'$value':'#000','$extensions':'x','$description':[1]}}"), quoted("{'a':7}"), "[1]"_ba,
+              "{"_ba, quoted("{'a':{'$extensions':{'org.enigma-designer':{'css':'blue'}}}}"),
+              QByteArray("[").repeated(100'000)}) {
+            const Theme theme = Theme::parse("/* design-tokens " + notes + " */ :root { --a: #f00; }").value();
+            for (const QByteArray &file : {toDtcg(theme), toTokensStudio(theme, TokensStudioForm::Dtcg)}) {
+                QCOMPARE(valueOf(importTheme(file).value().theme, u"light"_s, u"a"_s), u"#f00"_s);
+            }
+        }
+    }
+
     void readsWhatPeopleReallyHave_data()
     {
         QTest::addColumn<QByteArray>("file");

@@ -35,6 +35,19 @@ private Q_SLOTS:
         }
     }
 
+    void fontsAndShadowsAreThoseOfTheLastPreset()
+    {
+        ENIGMA_VALUE(const Theme soft, Theme::parse("@theme inline { --shadow-sm: 0 1px 2px #0003; --font-sans: A }"));
+        ENIGMA_VALUE(const Theme hard, Theme::parse("@theme inline { --shadow-sm: 3px 3px 0 #000; --font-sans: B }"));
+        ENIGMA_VALUE(const Theme taken, applied(soft, changesToTake(hard, soft)));
+        QCOMPARE(taken.value(u"theme"_s, u"shadow-sm"_s)->text, u"3px 3px 0 #000"_s);
+        ENIGMA_VALUE(const Theme mine,
+                     Theme::parse(":root { --font-sans: C } @theme inline { --font-sans: var(--font-sans) }"));
+        ENIGMA_VALUE(const Theme mineTaken, applied(mine, changesToTake(hard, mine)));
+        QCOMPARE(mineTaken.value(u"light"_s, u"font-sans"_s)->text, u"B"_s);
+        QCOMPARE(mineTaken.value(u"theme"_s, u"font-sans"_s)->text, u"var(--font-sans)"_s);
+    }
+
     void whatThePresetDoesNotKnowIsKept()
     {
         ENIGMA_VALUE(const Theme mine,
