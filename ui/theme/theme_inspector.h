@@ -37,10 +37,11 @@ class ThemeInspector : public QScrollArea
 public:
     explicit ThemeInspector(ThemeSession &session, QWidget *parent = nullptr);
 
+    void pickFromScreen(); // A colour for the token, if it is one and the desktop lets us.
+
     // Puts the focus on a slider, if the token is a colour.
     void focusChannel(Channel channel);
-    void fixContrast();    // Of the token, if a fix is offered.
-    void pickFromScreen(); // A colour for the token, if it is one and the desktop lets us.
+    void fixContrast(); // Of the token, if a fix is offered.
 
 Q_SIGNALS:
     void componentRequested(const QString &name);
