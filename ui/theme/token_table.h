@@ -26,7 +26,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void copied(const QString &text);
     void done(const QString &sentence); // Can be undone.
-    void pickRequested(); // From the screen.
+    void pickRequested();
     void fixRequested();
     void renameRequested(const QString &token);
     void newModeRequested();
