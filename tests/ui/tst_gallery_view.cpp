@@ -133,6 +133,10 @@ private Q_SLOTS:
         QCOMPARE(m_view->pages().value(revealed.first().first().toInt()), u"Sidebar"_s);
         m_view->setSelected(u"no-such-token"_s, kModes[0]);
         QCOMPARE(revealed.size(), 1);
+        m_view->setSelected(u"font-serif"_s, kModes[0]);
+        QCOMPARE(m_view->pages().value(revealed.last().first().toInt()), u"Type"_s);
+        m_view->setSelected(u"radius"_s, kModes[0]);
+        QCOMPARE(m_view->pages().value(revealed.last().first().toInt()), u"Shape"_s);
     }
 
     void everyTokenOfTheUsualSetIsUsedSomewhere()

@@ -13,6 +13,7 @@
 #include "ui/theme/number_slider.h"
 #include "ui/theme/sheets/operations_sheet.h"
 #include "ui/theme/sheets/presets_sheet.h"
+#include "ui/theme/sheets/scale_sheet.h"
 #include "ui/theme/theme_pane.h"
 #include "ui/theme/token_model.h"
 #include "ui/widgets/push_button.h"
@@ -20,6 +21,7 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLineEdit>
 #include <QListView>
 #include <QSettings>
 #include <QSlider>
@@ -161,6 +163,30 @@ private Q_SLOTS:
         QTRY_COMPARE(session().document().state(), ThemeDocument::State::Ready);
         QCOMPARE(session().document().theme().source(), themePresets().at(3).css);
         QCOMPARE(session().document().title(), themePresets().at(3).title);
+    }
+
+    void aScaleIsAddedWithItsEntriesAsOneStep()
+    {
+        session().select(u"primary"_s, kLight);
+        const QByteArray before = session().document().theme().source();
+        auto *sheet = start<ScaleSheet>(u"New scale…"_s);
+        const QList<QLineEdit *> fields = sheet->findChildren<QLineEdit *>();
+        QVERIFY(session().isTrial());
+        fields.at(2)->setText(u"no colour"_s);
+        fields.at(2)->setText(u"oklch(0.9 0.05 60)"_s);
+        savePicture(u"scale"_s);
+        fields.at(0)->setText(u"a b"_s);
+        QVERIFY(!session().isTrial());
+        fields.at(0)->setText(u"clay"_s);
+        press(*sheet, u"Add the scale"_s);
+        const Theme &theme = session().document().theme();
+        for (const int step : kScaleSteps) {
+            QVERIFY(theme.value(kLight, u"clay-%1"_s.arg(step)));
+            QCOMPARE(theme.value(kThemeMode.toString(), u"color-clay-%1"_s.arg(step))->text,
+                     u"var(--clay-%1)"_s.arg(step));
+        }
+        session().document().undo();
+        QCOMPARE(session().document().theme().source(), before);
     }
 
     void anEditMeanwhileIsKept()

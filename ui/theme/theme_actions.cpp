@@ -9,6 +9,7 @@
 #include "ui/theme/sheets/operations_sheet.h"
 #include "ui/theme/sheets/presets_sheet.h"
 #include "ui/theme/sheets/rename_token_sheet.h"
+#include "ui/theme/sheets/scale_sheet.h"
 
 #include <QAction>
 #include <QMenu>
@@ -31,6 +32,7 @@ ThemeActions::ThemeActions(ThemeSession &session, QWidget &pane) :
     connect(m_export, &ExportSheet::done, this, &ThemeActions::said);
     constexpr bool kInMenu = true;
     addAction(tr("New token…"), {}, kInMenu, [this] { newToken(); });
+    addAction(tr("New scale…"), {}, kInMenu, [this] { newScale(); });
     addAction(tr("Rename the token…"), {}, kInMenu, [this] { renameToken(m_session.token()); });
     addAction(tr("New mode…"), {}, kInMenu, [this] { newMode(); });
     m_menu->addSeparator();
@@ -87,6 +89,11 @@ void ThemeActions::open(TrialSheet *sheet)
 {
     connect(sheet, &TrialSheet::done, this, &ThemeActions::done);
     sheet->open();
+}
+
+void ThemeActions::newScale()
+{
+    open(new ScaleSheet(m_session, m_pane));
 }
 
 void ThemeActions::adjustColors()

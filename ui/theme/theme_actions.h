@@ -37,6 +37,7 @@ public:
     void renameToken(const QString &token);
     void newMode();
     void renameMode(const QString &mode);
+    void newScale();
     void choosePreset();
     void adjustColors();
     void exportTheme();

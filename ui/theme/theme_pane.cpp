@@ -220,6 +220,7 @@ QWidget *ThemePane::createInspector()
     connect(m_table, &TokenTable::channelRequested, inspector, &ThemeInspector::focusChannel);
     connect(m_table, &TokenTable::usesRequested, inspector, &ThemeInspector::focusUses);
     connect(m_table, &TokenTable::fixRequested, inspector, &ThemeInspector::fixContrast);
+    connect(m_table, &TokenTable::pickRequested, inspector, &ThemeInspector::pickFromScreen);
     inspector->addActions(actions());
     return inspector;
 }
@@ -299,7 +300,7 @@ void ThemePane::showMissing()
     m_empty->setText(m_registryName.isEmpty() ? tr("No theme yet") : tr("No theme in %1 yet").arg(m_registryName),
                      tr("A theme gives the components their colours, radius and type in light and dark."));
     m_empty->clearButtons();
-    connect(m_empty->addButton(tr("Start with the default theme"), ButtonKind::Primary), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Use the default"), ButtonKind::Primary), &QPushButton::clicked, this,
             &ThemePane::startWithDefault);
     connect(m_empty->addButton(tr("Choose a preset…")), &QPushButton::clicked, m_actions, &ThemeActions::choosePreset);
     connect(m_empty->addButton(tr("Import…")), &QPushButton::clicked, this, &ThemePane::chooseImport);

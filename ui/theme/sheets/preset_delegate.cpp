@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int kPictureHeight = 92;
+constexpr int kPictureHeight = 100;
 constexpr int kNameHeight = 42;
 constexpr int kInset = 6;
 
