@@ -12,7 +12,7 @@
 #include "models/format/theme_formats.h"
 #include "models/store/component_repository.h"
 #include "models/store/registry_repository.h"
-#include "models/theme/theme_import.h"
+#include "models/theme/exchange/theme_import.h"
 
 namespace enigma {
 

@@ -6,8 +6,8 @@
 #include "app/ctl/open_theme.h"
 #include "app/ctl/theme_commands.h"
 #include "models/base/text.h"
-#include "models/theme/contrast.h"
-#include "models/theme/contrast_matrix.h"
+#include "models/color/contrast.h"
+#include "models/theme/palette/contrast_matrix.h"
 
 #include <QJsonArray>
 

@@ -4,9 +4,9 @@
 // theme convert.
 
 #include "app/ctl/theme_commands.h"
-#include "models/theme/color_notation.h"
-#include "models/theme/color_parser.h"
-#include "models/theme/gamut.h"
+#include "models/color/color_notation.h"
+#include "models/color/color_parser.h"
+#include "models/color/gamut.h"
 
 #include <cstdio>
 

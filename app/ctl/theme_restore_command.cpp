@@ -6,7 +6,7 @@
 #include "app/ctl/open_theme.h"
 #include "app/ctl/theme_commands.h"
 #include "models/base/text.h"
-#include "models/theme/token_change.h"
+#include "models/theme/tokens/token_change.h"
 
 #include <QJsonArray>
 

@@ -7,7 +7,7 @@
 #pragma once
 
 #include "models/document/component_document.h"
-#include "models/theme/token_change.h"
+#include "models/theme/tokens/token_change.h"
 
 namespace enigma {
 

@@ -4,7 +4,7 @@
 #include "models/format/registry_build.h"
 
 #include "models/domain/rules.h"
-#include "models/theme/theme_export.h"
+#include "models/theme/exchange/theme_export.h"
 
 #include <QtConcurrentMap>
 #include <QtConcurrentRun>

@@ -5,10 +5,10 @@
 
 #include "models/base/text.h"
 #include "models/format/item_json.h"
-#include "models/theme/dtcg_export.h"
-#include "models/theme/plain_css.h"
-#include "models/theme/theme_export.h"
-#include "models/theme/tokens_studio_export.h"
+#include "models/theme/exchange/dtcg_export.h"
+#include "models/theme/exchange/plain_css.h"
+#include "models/theme/exchange/theme_export.h"
+#include "models/theme/exchange/tokens_studio_export.h"
 
 #include <algorithm>
 

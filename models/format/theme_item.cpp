@@ -5,8 +5,8 @@
 
 #include "models/base/text.h"
 #include "models/format/json_writer.h"
-#include "models/theme/theme_export.h"
-#include "models/theme/theme_import.h"
+#include "models/theme/exchange/theme_export.h"
+#include "models/theme/exchange/theme_import.h"
 
 namespace enigma::json {
 

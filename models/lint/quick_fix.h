@@ -6,7 +6,7 @@
 #pragma once
 
 #include "models/domain/item.h"
-#include "models/theme/token_change.h"
+#include "models/theme/tokens/token_change.h"
 
 namespace enigma {
 

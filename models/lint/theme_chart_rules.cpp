@@ -3,7 +3,7 @@
 
 #include "models/base/text.h"
 #include "models/lint/theme_lint_scope.h"
-#include "models/theme/color_vision.h"
+#include "models/theme/palette/color_vision.h"
 
 namespace enigma {
 

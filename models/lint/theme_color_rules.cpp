@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/text.h"
+#include "models/color/color_parser.h"
+#include "models/color/contrast.h"
+#include "models/color/gamut.h"
 #include "models/lint/theme_lint_scope.h"
-#include "models/theme/color_parser.h"
-#include "models/theme/contrast.h"
-#include "models/theme/contrast_fix.h"
-#include "models/theme/gamut.h"
+#include "models/theme/palette/contrast_fix.h"
 
 #include <algorithm>
 

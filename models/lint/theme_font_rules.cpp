@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/base/text.h"
+#include "models/css/css_tokenizer.h"
 #include "models/lint/theme_lint_scope.h"
-#include "models/theme/css_tokenizer.h"
-#include "models/theme/font_value.h"
+#include "models/theme/values/font_value.h"
 
 #include <algorithm>
 

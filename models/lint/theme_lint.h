@@ -7,7 +7,7 @@
 
 #include "models/lint/diagnostic.h"
 #include "models/theme/theme_usage.h"
-#include "models/theme/token_change.h"
+#include "models/theme/tokens/token_change.h"
 
 namespace enigma {
 

@@ -4,8 +4,8 @@
 #include "models/base/text.h"
 #include "models/lint/theme_lint_scope.h"
 #include "models/theme/theme_mapping.h"
-#include "models/theme/token_references.h"
-#include "models/theme/token_resolver.h"
+#include "models/theme/tokens/token_references.h"
+#include "models/theme/tokens/token_resolver.h"
 
 namespace enigma {
 

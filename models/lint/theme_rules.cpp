@@ -4,8 +4,8 @@
 #include "models/lint/theme_rules.h"
 
 #include "models/base/text.h"
+#include "models/color/color_parser.h"
 #include "models/lint/theme_lint.h"
-#include "models/theme/color_parser.h"
 #include "models/theme/theme_mapping.h"
 
 #include <QJsonDocument>

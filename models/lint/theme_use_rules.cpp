@@ -7,7 +7,7 @@
 #include "models/lint/theme_lint_scope.h"
 #include "models/theme/default_theme.h"
 #include "models/theme/theme_mapping.h"
-#include "models/theme/token_references.h"
+#include "models/theme/tokens/token_references.h"
 
 #include <algorithm>
 

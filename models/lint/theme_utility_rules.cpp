@@ -5,10 +5,10 @@
 
 #include "models/base/text.h"
 #include "models/lint/theme_lint_scope.h"
-#include "models/theme/shadow_value.h"
 #include "models/theme/theme_mapping.h"
-#include "models/theme/token_references.h"
-#include "models/theme/token_resolver.h"
+#include "models/theme/tokens/token_references.h"
+#include "models/theme/tokens/token_resolver.h"
+#include "models/theme/values/shadow_value.h"
 
 #include <algorithm>
 

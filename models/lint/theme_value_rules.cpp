@@ -3,9 +3,9 @@
 
 #include "models/base/text.h"
 #include "models/lint/theme_lint_scope.h"
-#include "models/theme/dimension_value.h"
-#include "models/theme/shadow_value.h"
-#include "models/theme/token_references.h"
+#include "models/theme/tokens/token_references.h"
+#include "models/theme/values/dimension_value.h"
+#include "models/theme/values/shadow_value.h"
 
 #include <algorithm>
 

@@ -6,8 +6,8 @@
 #include "models/store/component_repository.h"
 #include "models/store/database.h"
 #include "models/store/library.h"
-#include "models/theme/token_change.h"
-#include "models/theme/token_rename.h"
+#include "models/theme/tokens/token_change.h"
+#include "models/theme/tokens/token_rename.h"
 
 namespace enigma {
 

@@ -3,7 +3,7 @@
 
 #include "models/store/search_words.h"
 
-#include "models/theme/mentioned_tokens.h"
+#include "models/theme/tokens/mentioned_tokens.h"
 
 #include <QSet>
 

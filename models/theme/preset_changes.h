@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/token_change.h"
+#include "models/theme/tokens/token_change.h"
 
 namespace enigma {
 

@@ -3,7 +3,7 @@
 
 #include "models/theme/presets.h"
 
-#include "models/theme/theme_export.h"
+#include "models/theme/exchange/theme_export.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -4,9 +4,9 @@
 #include "models/theme/theme_source.h"
 
 #include "models/base/text.h"
-#include "models/theme/color_parser.h"
+#include "models/color/color_parser.h"
 #include "models/theme/theme_mapping.h"
-#include "models/theme/token_resolver.h"
+#include "models/theme/tokens/token_resolver.h"
 
 #include <QRegularExpression>
 #include <QSet>

@@ -7,9 +7,9 @@
 #pragma once
 
 #include "models/base/result.h"
-#include "models/theme/color.h"
-#include "models/theme/css_document.h"
-#include "models/theme/token_rules.h"
+#include "models/color/color.h"
+#include "models/css/css_document.h"
+#include "models/theme/tokens/token_rules.h"
 
 #include <QHash>
 

@@ -3,10 +3,10 @@
 
 #include "models/theme/theme_usage.h"
 
-#include "models/theme/contrast.h"
+#include "models/color/contrast.h"
 #include "models/theme/default_theme.h"
 #include "models/theme/theme_mapping.h"
-#include "models/theme/used_variables.h"
+#include "models/theme/tokens/used_variables.h"
 
 #include <algorithm>
 #include <cmath>

@@ -7,7 +7,7 @@
 
 #include "models/domain/item.h"
 #include "models/theme/theme_snapshot.h"
-#include "models/theme/used_tokens.h"
+#include "models/theme/tokens/used_tokens.h"
 
 namespace enigma {
 

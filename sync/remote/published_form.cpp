@@ -5,7 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/domain/rules.h"
-#include "models/theme/theme_export.h"
+#include "models/theme/exchange/theme_export.h"
 
 namespace enigma {
 

@@ -43,6 +43,8 @@ private:
         const QString noGuiNoNetwork = anyOf({kGui, kNetwork});
         return {
             {u"models"_s, {u"models/"_s}, noGuiNoNetwork},
+            {u"models/css"_s, {u"models/css/"_s}, noGuiNoNetwork},
+            {u"models/color"_s, {u"models/base/"_s, u"models/css/"_s, u"models/color/"_s}, noGuiNoNetwork},
             {u"sync/api"_s, {u"models/"_s, u"sync/api/"_s}, anyOf({kGui, kNetwork, kSql})},
             {u"sync"_s, {u"models/"_s, u"sync/"_s}, anyOf({kGui, kSql, kHttpServer})},
             {u"ui"_s, {u"models/"_s, u"sync/api/"_s, u"ui/"_s}, anyOf({kNetwork, kSql})},

@@ -6,7 +6,7 @@
 
 #include "models/theme/default_theme.h"
 #include "ui/style/enigma_style.h"
-#include "ui/theme/gallery_view.h"
+#include "ui/theme/preview/gallery_view.h"
 #include "ui/theme/theme_pane.h"
 
 #include <QApplication>

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/theme/color_notation.h"
-#include "models/theme/color_parser.h"
-#include "models/theme/contrast.h"
-#include "models/theme/gamut.h"
+#include "models/color/color_notation.h"
+#include "models/color/color_parser.h"
+#include "models/color/contrast.h"
+#include "models/color/gamut.h"
 #include "tests/fuzz/fuzz_targets.h"
 
 #include <algorithm>

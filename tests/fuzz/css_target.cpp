@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/theme/css_tokenizer.h"
+#include "models/css/css_tokenizer.h"
 #include "models/theme/theme_source.h"
 #include "tests/fuzz/fuzz_targets.h"
 

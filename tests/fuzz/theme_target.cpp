@@ -3,7 +3,7 @@
 
 #include "models/format/theme_formats.h"
 #include "models/lint/theme_lint.h"
-#include "models/theme/theme_import.h"
+#include "models/theme/exchange/theme_import.h"
 #include "tests/fuzz/fuzz_targets.h"
 
 namespace enigma {

@@ -5,8 +5,8 @@
 
 #include "models/theme/default_theme.h"
 #include "ui/style/enigma_style.h"
-#include "ui/theme/gallery_tokens.h"
-#include "ui/theme/gallery_view.h"
+#include "ui/theme/preview/gallery_tokens.h"
+#include "ui/theme/preview/gallery_view.h"
 
 #include <QDir>
 #include <QSignalSpy>

@@ -3,8 +3,8 @@
 
 #include "ui/history/comparison.h"
 
+#include "models/color/color_parser.h"
 #include "models/diff/token_diff.h"
-#include "models/theme/color_parser.h"
 
 namespace enigma {
 

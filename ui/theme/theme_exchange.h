@@ -6,7 +6,7 @@
 #pragma once
 
 #include "models/jobs/job.h"
-#include "models/theme/theme_import.h"
+#include "models/theme/exchange/theme_import.h"
 
 namespace enigma {
 

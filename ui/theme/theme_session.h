@@ -9,7 +9,7 @@
 #include "models/document/theme_document.h"
 #include "models/lint/theme_lint.h"
 #include "models/theme/theme_usage.h"
-#include "models/theme/token_graph.h"
+#include "models/theme/tokens/token_graph.h"
 
 #include <QColor>
 #include <QTimer>

@@ -5,8 +5,8 @@
 
 #pragma once
 
+#include "ui/theme/table/token_model.h"
 #include "ui/theme/theme_page.h"
-#include "ui/theme/token_model.h"
 
 #include <QWidget>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "models/color/color_parser.h"
 #include "models/lint/lint_rules.h"
 #include "models/lint/theme_lint.h"
-#include "models/theme/color_parser.h"
 #include "models/theme/default_theme.h"
 
 #include <QTest>

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/theme/color_parser.h"
-#include "models/theme/color_vision.h"
-#include "models/theme/contrast.h"
+#include "models/color/color_parser.h"
+#include "models/color/contrast.h"
+#include "models/theme/exchange/theme_import.h"
+#include "models/theme/palette/color_vision.h"
 #include "models/theme/presets.h"
 #include "models/theme/theme_groups.h"
-#include "models/theme/theme_import.h"
 #include "models/theme/theme_usage.h"
 
 #include <QDirIterator>

@@ -4,9 +4,9 @@
 // Modes as a whole, and tokens under another name: what changes in the stylesheet, byte by byte.
 
 #include "models/theme/theme_source.h"
-#include "models/theme/token_graph.h"
-#include "models/theme/token_paste.h"
-#include "models/theme/token_rename.h"
+#include "models/theme/tokens/token_graph.h"
+#include "models/theme/tokens/token_paste.h"
+#include "models/theme/tokens/token_rename.h"
 #include "tests/support/check.h"
 
 #include <QTest>

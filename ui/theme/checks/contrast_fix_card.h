@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "models/theme/contrast_fix.h"
+#include "models/theme/palette/contrast_fix.h"
 #include "ui/theme/theme_session.h"
 
 #include <QWidget>

@@ -3,7 +3,7 @@
 
 #include "ui/theme/checks/contrast_matrix_view.h"
 
-#include "models/theme/contrast.h"
+#include "models/color/contrast.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/contrast_matrix.h"
+#include "models/theme/palette/contrast_matrix.h"
 #include "ui/theme/theme_session.h"
 
 #include <QTableView>

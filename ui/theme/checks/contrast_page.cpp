@@ -3,8 +3,8 @@
 
 #include "ui/theme/checks/contrast_page.h"
 
-#include "models/theme/contrast.h"
-#include "models/theme/contrast_fix.h"
+#include "models/color/contrast.h"
+#include "models/theme/palette/contrast_fix.h"
 #include "ui/style/metrics.h"
 #include "ui/theme/checks/contrast_matrix_view.h"
 #include "ui/theme/checks/contrast_pairs.h"

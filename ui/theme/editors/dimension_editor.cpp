@@ -6,7 +6,7 @@
 #include "ui/style/control.h"
 #include "ui/style/type.h"
 #include "ui/theme/editors/dimension_sample.h"
-#include "ui/theme/number_slider.h"
+#include "ui/theme/inspector/number_slider.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/dimension_value.h"
+#include "models/theme/values/dimension_value.h"
 #include "ui/theme/editors/value_editor.h"
 
 class QComboBox;

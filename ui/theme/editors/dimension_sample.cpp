@@ -3,7 +3,7 @@
 
 #include "ui/theme/editors/dimension_sample.h"
 
-#include "models/theme/dimension_value.h"
+#include "models/theme/values/dimension_value.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/type.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/easing_value.h"
+#include "models/theme/values/easing_value.h"
 
 #include <QWidget>
 

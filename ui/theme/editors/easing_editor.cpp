@@ -3,7 +3,7 @@
 
 #include "ui/theme/editors/easing_editor.h"
 
-#include "models/theme/easing_value.h"
+#include "models/theme/values/easing_value.h"
 #include "ui/theme/editors/easing_curve_view.h"
 #include "ui/widgets/push_button.h"
 

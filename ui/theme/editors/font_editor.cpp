@@ -6,7 +6,7 @@
 #include "ui/style/control.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
-#include "ui/theme/gallery_tokens.h"
+#include "ui/theme/preview/gallery_tokens.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 

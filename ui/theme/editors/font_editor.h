@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/font_value.h"
+#include "models/theme/values/font_value.h"
 #include "ui/theme/editors/value_editor.h"
 
 class QLineEdit;

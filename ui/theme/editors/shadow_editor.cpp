@@ -3,13 +3,13 @@
 
 #include "ui/theme/editors/shadow_editor.h"
 
-#include "models/theme/color_notation.h"
-#include "models/theme/color_parser.h"
-#include "models/theme/dimension_value.h"
+#include "models/color/color_notation.h"
+#include "models/color/color_parser.h"
+#include "models/theme/values/dimension_value.h"
 #include "ui/style/control.h"
 #include "ui/style/type.h"
 #include "ui/theme/editors/shadow_sample.h"
-#include "ui/theme/number_slider.h"
+#include "ui/theme/inspector/number_slider.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
 

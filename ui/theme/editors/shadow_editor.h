@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/shadow_value.h"
+#include "models/theme/values/shadow_value.h"
 #include "ui/theme/editors/value_editor.h"
 
 class QCheckBox;

@@ -5,7 +5,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
-#include "ui/theme/gallery_tokens.h"
+#include "ui/theme/preview/gallery_tokens.h"
 
 #include <QPainter>
 #include <QPainterPath>

@@ -3,7 +3,7 @@
 
 #include "ui/theme/editors/value_page.h"
 
-#include "models/theme/dimension_value.h"
+#include "models/theme/values/dimension_value.h"
 #include "ui/theme/editors/dimension_editor.h"
 #include "ui/theme/editors/easing_editor.h"
 #include "ui/theme/editors/font_editor.h"

@@ -3,7 +3,7 @@
 
 #include "ui/theme/inspector/gamut_line.h"
 
-#include "models/theme/gamut.h"
+#include "models/color/gamut.h"
 #include "ui/theme/theme_session.h"
 #include "ui/widgets/swatch.h"
 #include "ui/widgets/text_label.h"

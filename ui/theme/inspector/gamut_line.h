@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/color.h"
+#include "models/color/color.h"
 
 #include <QWidget>
 

@@ -4,7 +4,7 @@
 #include "ui/theme/sheets/operations_sheet.h"
 
 #include "models/theme/theme_groups.h"
-#include "ui/theme/number_slider.h"
+#include "ui/theme/inspector/number_slider.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/flow_layout.h"
 #include "ui/widgets/push_button.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/theme_operations.h"
+#include "models/theme/palette/theme_operations.h"
 #include "ui/theme/sheets/trial_sheet.h"
 
 class QComboBox;

@@ -8,7 +8,7 @@
 #include "ui/style/paint.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
-#include "ui/theme/gallery_tokens.h"
+#include "ui/theme/preview/gallery_tokens.h"
 
 #include <QPainter>
 #include <QPainterPath>

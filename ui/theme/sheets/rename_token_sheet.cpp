@@ -3,7 +3,7 @@
 
 #include "ui/theme/sheets/rename_token_sheet.h"
 
-#include "models/theme/token_rename.h"
+#include "models/theme/tokens/token_rename.h"
 #include "ui/style/type.h"
 #include "ui/widgets/form_field.h"
 #include "ui/widgets/push_button.h"

@@ -3,7 +3,7 @@
 
 #include "ui/theme/sheets/scale_sheet.h"
 
-#include "models/theme/color_parser.h"
+#include "models/color/color_parser.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/type.h"

@@ -5,7 +5,7 @@
 
 #pragma once
 
-#include "models/theme/color_scale.h"
+#include "models/theme/palette/color_scale.h"
 #include "ui/theme/sheets/trial_sheet.h"
 
 class QLineEdit;

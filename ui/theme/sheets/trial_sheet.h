@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "models/theme/token_change.h"
+#include "models/theme/tokens/token_change.h"
 #include "ui/theme/theme_session.h"
 #include "ui/widgets/sheet.h"
 
