@@ -272,7 +272,9 @@ ThemeToken Theme::describe(TokenResolver &resolver, const QString &mode, const Q
         token.problem = resolved.error().message;
         return token;
     }
-    token.kind = guessTokenKind(name, *resolved);
+    if (*resolved != value.text) {
+        token.kind = guessTokenKind(name, *resolved);
+    }
     if (token.kind == TokenKind::Color) {
         Result<Color> color = resolver.color(name);
         token.color = color ? std::optional(*color) : std::nullopt;
