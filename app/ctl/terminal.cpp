@@ -24,6 +24,7 @@ static void write(FILE *stream, const QByteArray &bytes)
 void Terminal::answer(const QJsonObject &json, const QStringList &lines)
 {
     if (isJson()) {
+        m_answered = true;
         write(stdout, QJsonDocument(json).toJson(QJsonDocument::Indented));
     } else if (!lines.isEmpty()) {
         write(stdout, lines.join(u'\n').toUtf8() + '\n');
@@ -37,7 +38,7 @@ void Terminal::raw(const QByteArray &bytes)
 
 void Terminal::error(const Error &error)
 {
-    if (isJson()) {
+    if (isJson() && !m_answered) {
         write(stdout, QJsonDocument(QJsonObject{{u"error"_s, QJsonObject{{u"code"_s, errorName(error.code)},
                                                                          {u"message"_s, error.message},
                                                                          {u"detail"_s, error.detail}}}})

@@ -34,12 +34,14 @@ public:
     void answer(const QJsonObject &json, const QStringList &lines);
     // Bytes as they are, whatever the form: a file's content, a stylesheet.
     void raw(const QByteArray &bytes);
+    // After an answer as JSON, which says what is wrong, only for people: the document stays one.
     void error(const Error &error);
     // A line beside the answer, on standard error, that no script parses.
     void note(const QString &line);
 
 private:
     Form m_form = Form::Text;
+    bool m_answered = false; // As JSON.
 };
 
 // Rows with their columns aligned; the last column is not padded.

@@ -217,6 +217,8 @@ void addThemeCommands(CLI::App &app, Chosen &chosen)
 
     addExport(theme, chosen);
     addThemeDiffCommand(theme, chosen);
+    addThemeRestoreCommand(theme, chosen);
+    addThemePresetCommands(theme, chosen);
     addThemeContrastCommand(theme, chosen);
     addThemeLintCommand(theme, chosen);
     addThemeConvertCommand(theme, chosen);

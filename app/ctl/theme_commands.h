@@ -12,6 +12,8 @@ namespace enigma {
 void addThemeConvertCommand(CLI::App *theme, Chosen &chosen);
 void addThemeDiffCommand(CLI::App *theme, Chosen &chosen);
 void addThemeContrastCommand(CLI::App *theme, Chosen &chosen);
+void addThemePresetCommands(CLI::App *theme, Chosen &chosen);
+void addThemeRestoreCommand(CLI::App *theme, Chosen &chosen);
 void addThemeLintCommand(CLI::App *theme, Chosen &chosen);
 
 } // namespace enigma

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// version save|list|yank, diff.
+// version suggest|save|list|yank, diff.
 
 #include "app/ctl/command.h"
 #include "app/ctl/describe.h"
@@ -91,6 +91,19 @@ static Result<> saveAll(Session &session, const SaveOptions &options)
         lines.append(tr("Nothing changed in “%1” since its last versions.").arg(registry.slug));
     }
     session.terminal.answer({{u"registry"_s, registry.slug}, {u"saved"_s, saved}}, lines);
+    return {};
+}
+
+static Result<> suggest(Session &session, const std::string &text)
+{
+    ENIGMA_TRY(Library *const library, session.existingLibrary());
+    ENIGMA_TRY(const Target target, resolveTarget(*library, QString::fromStdString(text)));
+    ENIGMA_TRY(const VersionSuggestion suggestion, library->suggestVersion(target.component.id));
+    session.terminal.answer({{u"component"_s, target.component.registrySlug + u'/' + target.component.name},
+                             {u"version"_s, suggestion.number.toString()},
+                             {u"reason"_s, suggestion.reason},
+                             {u"changelog"_s, suggestion.changelog}},
+                            {tr("%1: %2").arg(suggestion.number.toString(), suggestion.reason), suggestion.changelog});
     return {};
 }
 
@@ -202,6 +215,11 @@ void addVersionCommands(CLI::App &app, Chosen &chosen)
     CLI::App *version = app.add_subcommand("version", "Versions of components and themes");
     version->require_subcommand(1);
     addSave(version, chosen);
+
+    CLI::App *suggestCommand =
+        version->add_subcommand("suggest", "The number that the working state calls for, why, and a changelog");
+    suggestCommand->add_option("COMPONENT", *reference, "REGISTRY/COMPONENT")->required();
+    onChosen(suggestCommand, chosen, [=](Session &session) { return suggest(session, *reference); });
 
     CLI::App *listCommand = version->add_subcommand("list", "The versions of a component, highest first");
     listCommand->add_option("COMPONENT", *reference, "REGISTRY/COMPONENT")->required();

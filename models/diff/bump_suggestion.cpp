@@ -5,6 +5,7 @@
 
 #include "models/base/text.h"
 #include "models/diff/head_diff.h"
+#include "models/diff/theme_changelog.h"
 
 #include <algorithm>
 
@@ -52,10 +53,26 @@ QStringList changedPaths(const Item &before, const Item &after)
     return paths;
 }
 
+// What changed in the tokens of a theme; empty for other items, and where only the writing changed.
+QString tokenChanges(const Item &before, const Item &after)
+{
+    const ItemFile *was = before.file(kThemeSourcePath);
+    const ItemFile *is = after.file(kThemeSourcePath);
+    if (!after.isTheme() || !was || !is) {
+        return {};
+    }
+    const Result<Theme> old = Theme::parse(was->content);
+    const Result<Theme> fresh = Theme::parse(is->content);
+    return old && fresh ? themeChangelog(*old, *fresh) : QString();
+}
+
 QString patchReason(const Item &before, const Item &after)
 {
     if (before == after) {
         return tr("Nothing changed.");
+    }
+    if (!tokenChanges(before, after).isEmpty()) {
+        return tr("No token is new or gone: only values changed.");
     }
     return before.files == after.files ? tr("Only words about it changed.") : tr("Only the contents of files changed.");
 }
@@ -111,6 +128,9 @@ QString suggestedChangelog(const Item &before, const Item &after)
 {
     if (before == after) {
         return {};
+    }
+    if (const QString tokens = tokenChanges(before, after); !tokens.isEmpty()) {
+        return tokens;
     }
     QStringList texts;
     for (const BumpGround &ground : diffSurfaces(before, after)) {

@@ -23,7 +23,7 @@ BumpSuggestion suggestBump(const SemVer &base, const Item &before, const Item &a
 // For an item without a version: 0.1.0.
 BumpSuggestion suggestFirstVersion();
 
-// One or two plain lines; empty when nothing changed.
+// One or two plain lines, of a theme one for each value; empty when nothing changed.
 QString suggestedChangelog(const Item &before, const Item &after);
 
 } // namespace enigma

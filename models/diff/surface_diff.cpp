@@ -186,7 +186,14 @@ private:
     // By name: a token that one mode no longer overrides is still there.
     void compareTokens(const QList<TokenDeclaration> &before, const QList<TokenDeclaration> &after)
     {
-        compareNames(before, after, &TokenDeclaration::name, tr("the token %1 is gone"), tr("the token %1 is new"));
+        QList<TokenDeclaration> olds = before;
+        for (const auto &[was, is] : renamedTokens(before, after)) {
+            add(Bump::Major, tr("the token %1 is now called %2").arg(was, is));
+            for (TokenDeclaration &token : olds) {
+                token.name = token.name == was ? is : token.name;
+            }
+        }
+        compareNames(olds, after, &TokenDeclaration::name, tr("the token %1 is gone"), tr("the token %1 is new"));
         compareNames(before, after, &TokenDeclaration::scope, tr("the tokens of %1 are gone"),
                      tr("there are tokens for %1"));
     }

@@ -6,6 +6,8 @@
 #include <QHash>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QMap>
+#include <QSet>
 #include <QStringList>
 
 #include <algorithm>
@@ -168,6 +170,32 @@ QList<TokenDifference> diffTokens(const QList<TokenDeclaration> &before, const Q
         }
     }
     return changes;
+}
+
+QList<std::pair<QString, QString>> renamedTokens(const QList<TokenDeclaration> &before,
+                                                 const QList<TokenDeclaration> &after)
+{
+    const auto valuesByName = [](const QList<TokenDeclaration> &tokens) {
+        QMap<QString, QMap<QString, QString>> result; // By name, then by scope.
+        for (const TokenDeclaration &token : tokens) {
+            result[token.name][token.scope] = token.value;
+        }
+        return result;
+    };
+    const auto olds = valuesByName(before);
+    const auto news = valuesByName(after);
+    QList<std::pair<QString, QString>> renames;
+    QSet<QString> taken;
+    for (auto was = olds.cbegin(); was != olds.cend(); ++was) {
+        for (auto is = news.cbegin(); is != news.cend() && !news.contains(was.key()); ++is) {
+            if (!olds.contains(is.key()) && !taken.contains(is.key()) && *was == *is) {
+                renames.append({was.key(), is.key()});
+                taken.insert(is.key());
+                break;
+            }
+        }
+    }
+    return renames;
 }
 
 } // namespace enigma

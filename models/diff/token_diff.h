@@ -39,4 +39,9 @@ struct TokenDifference
 
 QList<TokenDifference> diffTokens(const QList<TokenDeclaration> &before, const QList<TokenDeclaration> &after);
 
+// From the old to the new name, of tokens that are gone and have the very values, in the same scopes, of one that is
+// new.
+QList<std::pair<QString, QString>> renamedTokens(const QList<TokenDeclaration> &before,
+                                                 const QList<TokenDeclaration> &after);
+
 } // namespace enigma

@@ -4,6 +4,7 @@
 #include "models/document/component_document.h"
 
 #include "models/document/component_edits.h"
+#include "models/store/item_rename.h"
 
 #include <utility>
 
@@ -22,6 +23,11 @@ ComponentDocument::ComponentDocument(LibraryService &library, const ComponentId 
         goOnFetching();
     });
     connect(m_writer.get(), &DraftWriter::stateChanged, this, &ComponentDocument::saveStateChanged);
+    connect(m_writer.get(), &DraftWriter::stateChanged, this, [this] {
+        if (m_loaded && m_writer->state() == DraftWriter::State::Failed) {
+            look(); // The component may have been renamed, which a draft cannot do.
+        }
+    });
     connect(&library, &LibraryService::changed, this, &ComponentDocument::follow);
     load();
 }
@@ -155,6 +161,10 @@ void ComponentDocument::compareWith(const WorkingState &state)
         }
         return;
     }
+    if (isOnlyRenamed(state)) {
+        takeOverName(state);
+        return;
+    }
     const bool isSameContent = state.item == m_stored.item;
     adopt(state);
     if (!isSameContent) {
@@ -163,6 +173,32 @@ void ComponentDocument::compareWith(const WorkingState &state)
     } else if (!isKnown) {
         Q_EMIT changed({.parts = DocumentChange::Base});
     }
+}
+
+bool ComponentDocument::isOnlyRenamed(const WorkingState &state) const
+{
+    const QString &name = state.item.head.name;
+    return name != m_item.head.name && state.item == renamedItem(m_stored.item, name);
+}
+
+// What renaming the component has done to what the library had, done to what is unsaved here too.
+void ComponentDocument::takeOverName(const WorkingState &state)
+{
+    const Item before = item();
+    m_item = renamedItem(before, state.item.head.name);
+    m_journal.edits().clear(); // Its steps would bring the old name back.
+    adopt(state);
+    for (qsizetype i = 0; i < before.files.size(); ++i) {
+        const QString &from = before.files.at(i).path;
+        const QString &to = m_item.files.at(i).path;
+        if (from != to) {
+            m_journal.rename(from, to);
+            Q_EMIT changed({.parts = DocumentChange::Files, .path = to, .renamedFrom = from});
+        }
+    }
+    Q_EMIT changed({.parts = DocumentChange::Head | DocumentChange::Text | DocumentChange::Base});
+    m_writer->touch();
+    m_writer->flush();
 }
 
 void ComponentDocument::replace(const Item &item)

@@ -93,6 +93,8 @@ private:
     void follow(const LibraryChange &change);
     void look();
     void compareWith(const WorkingState &state);
+    bool isOnlyRenamed(const WorkingState &state) const;
+    void takeOverName(const WorkingState &state);
     void replace(const Item &item);
     void loadBase();
     void count();

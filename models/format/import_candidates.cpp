@@ -7,6 +7,7 @@
 #include "models/domain/rules.h"
 #include "models/format/item_value.h"
 
+#include <QRegularExpression>
 #include <QtConcurrentMap>
 
 namespace enigma {
@@ -30,6 +31,14 @@ bool hasMoreThanFiles(const ItemHead &head)
 {
     return !head.dependencies.isEmpty() || !head.devDependencies.isEmpty() || !head.registryDependencies.isEmpty() ||
            !head.docs.isEmpty() || !(head.extra.isEmpty() || head.extra.startsWith("{\"meta\":"));
+}
+
+// What a JavaScript project has beside a registry.
+bool isProjectFile(const QString &file)
+{
+    static const QRegularExpression names(
+        u"^(package(-lock)?|[jt]sconfig(\\..+)?|components|turbo|vercel|biome|deno|lerna|nx|renovate)\\.json$"_s);
+    return names.match(file).hasMatch();
 }
 
 // A package.json has a name and a type, too.
@@ -264,6 +273,9 @@ Result<> ImportCandidates::collectUnlisted()
 void ImportCandidates::readUnlisted(const QString &file)
 {
     Result<ItemDocument> document = takeParsed(file);
+    if (isProjectFile(file) && !(document && looksLikeItem(document->item))) {
+        return;
+    }
     if (!document) {
         skip(file, document.error());
     } else if (!looksLikeItem(document->item)) {

@@ -17,6 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr int kDeepest = 6;          // "apps/www/registry/default/ui" of a workspace.
+constexpr int kMostVisited = 20'000; // Folders; a home folder chosen by mistake ends soon.
+
 // Folders that say nothing about whose registry they hold.
 bool isGenericName(const QString &name)
 {
@@ -40,7 +43,37 @@ bool holdsJson(const QString &folder)
     return !QDir(folder).entryList({u"*.json"_s}, QDir::Files).isEmpty();
 }
 
-// The folder itself, else where builds of the common kinds put their items.
+// Where a project keeps its registry: what it built, else the catalog it builds from. Nearest first.
+QString folderBelow(const QString &project)
+{
+    QStringList level{project};
+    int visited = 0;
+    QString source;
+    for (int depth = 0; depth < kDeepest && !level.isEmpty(); ++depth) {
+        QStringList next;
+        for (const QString &folder : std::as_const(level)) {
+            if (folder.endsWith("/public/r"_L1) && holdsJson(folder)) {
+                return folder;
+            }
+            if (source.isEmpty() && QFileInfo::exists(folder + "/registry.json"_L1)) {
+                source = folder;
+            }
+            const QStringList names = QDir(folder).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
+            for (const QString &name : names) {
+                if (++visited > kMostVisited) {
+                    return source;
+                }
+                if (name != "node_modules"_L1 && !name.startsWith(u'.')) {
+                    next.append(folder + u'/' + name);
+                }
+            }
+        }
+        level = next;
+    }
+    return source;
+}
+
+// The folder itself, else where builds of the common kinds put their items, else deeper in the project.
 QString folderOfItems(const QString &folder)
 {
     if (QFileInfo::exists(folder + "/registry.json"_L1)) {
@@ -51,7 +84,9 @@ QString folderOfItems(const QString &folder)
             return folder + below;
         }
     }
-    return folder;
+    const bool isProject = QFileInfo::exists(folder + "/package.json"_L1);
+    const QString below = isProject || !holdsJson(folder) ? folderBelow(folder) : QString();
+    return below.isEmpty() ? folder : below;
 }
 
 Result<ImportedRegistry> nothingFound(const QString &path)

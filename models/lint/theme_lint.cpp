@@ -59,6 +59,7 @@ QList<ThemeFinding> lintTheme(const Theme &theme, const ThemeUsage &usage)
     lintModes(scope);
     lintUtilities(scope);
     lintUse(scope);
+    lintCharts(scope);
     return scope.takeFindings();
 }
 

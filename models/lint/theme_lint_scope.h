@@ -46,5 +46,6 @@ void lintColors(ThemeLintScope &scope);
 void lintModes(ThemeLintScope &scope);
 void lintUtilities(ThemeLintScope &scope);
 void lintUse(ThemeLintScope &scope);
+void lintCharts(ThemeLintScope &scope);
 
 } // namespace enigma

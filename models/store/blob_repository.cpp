@@ -96,6 +96,17 @@ Result<QByteArray> BlobRepository::load(const QString &sha256)
     return readPacked(select).unpack();
 }
 
+static Result<QHash<QString, PackedBlob>> readAll(Statement rows)
+{
+    ENIGMA_CHECK(rows.run());
+    QHash<QString, PackedBlob> blobs;
+    while (rows.next()) {
+        PackedBlob blob = BlobRepository::readPacked(rows);
+        blobs.insert(blob.sha256, std::move(blob));
+    }
+    return blobs;
+}
+
 Result<QHash<QString, PackedBlob>> BlobRepository::packed(const RegistryId &registry)
 {
     ENIGMA_TRY(
@@ -104,13 +115,20 @@ Result<QHash<QString, PackedBlob>> BlobRepository::packed(const RegistryId &regi
                            "FROM components c JOIN component_versions v ON v.component_uid = c.uid "
                            "JOIN version_files f ON f.version_uid = v.uid "
                            "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.yanked_at IS NULL)"_L1));
-    ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
-    QHash<QString, PackedBlob> blobs;
-    while (rows.next()) {
-        PackedBlob blob = readPacked(rows);
-        blobs.insert(blob.sha256, std::move(blob));
-    }
-    return blobs;
+    rows.bind(":registry"_L1, registry.value);
+    return readAll(std::move(rows));
+}
+
+Result<QHash<QString, PackedBlob>> BlobRepository::packedLatest(const RegistryId &registry)
+{
+    ENIGMA_TRY(
+        Statement rows,
+        m_database.prepare("SELECT sha256, bytes, encoding, size FROM blobs WHERE sha256 IN (SELECT f.blob_sha256 "
+                           "FROM components c JOIN component_versions v ON v.component_uid = c.uid "
+                           "JOIN version_files f ON f.version_uid = v.uid "
+                           "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.is_latest = 1)"_L1));
+    rows.bind(":registry"_L1, registry.value);
+    return readAll(std::move(rows));
 }
 
 Result<bool> BlobRepository::contains(const QString &sha256)

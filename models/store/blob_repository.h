@@ -40,6 +40,8 @@ public:
     Result<QByteArray> load(const QString &sha256);
     // Everything that the versions of a registry hold, but those taken back; each content once.
     Result<QHash<QString, PackedBlob>> packed(const RegistryId &registry);
+    // The same of the latest versions only.
+    Result<QHash<QString, PackedBlob>> packedLatest(const RegistryId &registry);
     // Of a row of sha256, bytes, encoding, size.
     static PackedBlob readPacked(const Statement &row);
     Result<bool> contains(const QString &sha256);

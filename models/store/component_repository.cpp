@@ -115,28 +115,6 @@ Result<ComponentRelations> ComponentRepository::relations(const ComponentSummary
     return relations;
 }
 
-Result<ComponentId> ComponentRepository::create(const RegistryId &registry, const Item &item)
-{
-    ENIGMA_CHECK(checkItem(item));
-    ENIGMA_TRY(Statement taken,
-               m_database.prepare("SELECT 1 FROM components WHERE registry_uid = :registry AND slug = :slug "
-                                  "AND deleted_at IS NULL"_L1));
-    ENIGMA_CHECK(taken.bind(":registry"_L1, registry.value).bind(":slug"_L1, item.head.name).run());
-    if (taken.next()) {
-        return failure(ErrorCode::Conflict,
-                       tr("This registry already has a component “%1”. Choose another name.").arg(item.head.name));
-    }
-    const ComponentId id = ComponentId::create();
-    ENIGMA_TRY(Statement insert, m_database.prepare("INSERT INTO components (uid, registry_uid, slug, item_type) "
-                                                    "VALUES (:uid, :registry, :slug, :type)"_L1));
-    ENIGMA_CHECK(insert.bind(":uid"_L1, id.value)
-                     .bind(":registry"_L1, registry.value)
-                     .bind(":slug"_L1, item.head.name)
-                     .bind(":type"_L1, item.head.type)
-                     .run());
-    return id;
-}
-
 static QString primitiveType(const ItemHead &head)
 {
     for (const QString &package : head.dependencies) {
@@ -150,10 +128,43 @@ static QString primitiveType(const ItemHead &head)
     return u"none"_s;
 }
 
+static Statement &bindFacts(Statement &statement, const ComponentId &id, const ItemHead &head)
+{
+    return statement.bind(":uid"_L1, id.value)
+        .bind(":title"_L1, head.title)
+        .bind(":description"_L1, head.description)
+        .bind(":type"_L1, head.type)
+        .bind(":author"_L1, head.author)
+        .bind(":categories"_L1, jsonArray(head.categories))
+        .bind(":primitive"_L1, primitiveType(head));
+}
+
+Result<ComponentId> ComponentRepository::create(const RegistryId &registry, const Item &item)
+{
+    ENIGMA_CHECK(checkItem(item));
+    ENIGMA_TRY(Statement taken,
+               m_database.prepare("SELECT 1 FROM components WHERE registry_uid = :registry AND slug = :slug "
+                                  "AND deleted_at IS NULL"_L1));
+    ENIGMA_CHECK(taken.bind(":registry"_L1, registry.value).bind(":slug"_L1, item.head.name).run());
+    if (taken.next()) {
+        return failure(ErrorCode::Conflict,
+                       tr("This registry already has a component “%1”. Choose another name.").arg(item.head.name));
+    }
+    const ComponentId id = ComponentId::create();
+    ENIGMA_TRY(
+        Statement insert,
+        m_database.prepare("INSERT INTO components (uid, registry_uid, slug, title, description, item_type, author, "
+                           "categories, primitive_type) VALUES (:uid, :registry, :slug, :title, :description, :type, "
+                           ":author, :categories, :primitive)"_L1));
+    insert.bind(":registry"_L1, registry.value).bind(":slug"_L1, item.head.name);
+    ENIGMA_CHECK(bindFacts(insert, id, item.head).run());
+    return id;
+}
+
 Result<> ComponentRepository::describe(const ComponentId &id, const Item &item, const QString &ownCliName)
 {
     ENIGMA_CHECK(describeFacts(id, item, ownCliName));
-    return describeSearch(id, item);
+    return m_search.add(id, item);
 }
 
 Result<> ComponentRepository::describeFacts(const ComponentId &id, const Item &item, const QString &ownCliName)
@@ -162,26 +173,19 @@ Result<> ComponentRepository::describeFacts(const ComponentId &id, const Item &i
                m_database.prepare(
                    "UPDATE components SET title = :title, description = :description, item_type = :type, "
                    "author = :author, categories = :categories, primitive_type = :primitive WHERE uid = :uid"_L1));
-    ENIGMA_CHECK(update.bind(":uid"_L1, id.value)
-                     .bind(":title"_L1, item.head.title)
-                     .bind(":description"_L1, item.head.description)
-                     .bind(":type"_L1, item.head.type)
-                     .bind(":author"_L1, item.head.author)
-                     .bind(":categories"_L1, jsonArray(item.head.categories))
-                     .bind(":primitive"_L1, primitiveType(item.head))
-                     .run());
+    ENIGMA_CHECK(bindFacts(update, id, item.head).run());
     return deriveFacts(id, item.head, ownCliName);
 }
 
 Result<> ComponentRepository::derive(const ComponentId &id, const Item &item, const QString &ownCliName)
 {
     ENIGMA_CHECK(deriveFacts(id, item.head, ownCliName));
-    return describeSearch(id, item);
+    return m_search.add(id, item);
 }
 
-Result<> ComponentRepository::describeSearch(const ComponentId &id, const Item &item)
+Result<> ComponentRepository::describeSearch(const ComponentId &id, const Item &item, const QString &words)
 {
-    return m_search.add(id, item);
+    return m_search.add(id, item, words);
 }
 
 Result<> ComponentRepository::deriveFacts(const ComponentId &id, const ItemHead &head, const QString &ownCliName)

@@ -38,9 +38,11 @@ public:
     Result<ComponentId> create(const RegistryId &registry, const Item &item);
     // Brings what lists, links and search say about a component up to date with its working state.
     Result<> describe(const ComponentId &id, const Item &item, const QString &ownCliName);
-    // The two halves of describe(), for who writes many: lists and links, and the search.
+    // The parts of describe(), for who writes many: lists and links, of a component that was created just now the links
+    // only, and the search by words that were made ahead.
     Result<> describeFacts(const ComponentId &id, const Item &item, const QString &ownCliName);
-    Result<> describeSearch(const ComponentId &id, const Item &item);
+    Result<> deriveFacts(const ComponentId &id, const ItemHead &head, const QString &ownCliName);
+    Result<> describeSearch(const ComponentId &id, const Item &item, const QString &words);
     Result<> setTrashed(const ComponentId &id, bool trashed);
     Result<> rename(const ComponentId &id, const QString &slug);
     Result<> move(const ComponentId &id, const RegistryId &registry);
@@ -48,7 +50,6 @@ public:
 private:
     Result<> describePackages(const ComponentId &id, const ItemHead &head);
     Result<> describeLinks(const ComponentId &id, const ItemHead &head, const QString &ownCliName);
-    Result<> deriveFacts(const ComponentId &id, const ItemHead &head, const QString &ownCliName);
     Result<> describeCategories(const ComponentId &id, const ItemHead &head);
 
     Result<QList<ComponentSummary>> listFound(const ComponentQuery &query, const SearchText &text);

@@ -48,6 +48,29 @@ Result<QList<ItemFile>> DraftRepository::files(const QString &draft)
     return files;
 }
 
+Result<QHash<ComponentId, Item>> DraftRepository::items(const RegistryId &registry)
+{
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT c.uid, d.data, f.path, f.file_type, f.target, f.content FROM components c "
+                                  "JOIN drafts d ON d.component_uid = c.uid "
+                                  "LEFT JOIN draft_files f ON f.draft_uid = d.uid "
+                                  "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL "
+                                  "ORDER BY c.uid, f.position"_L1));
+    ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
+    QHash<ComponentId, Item> items;
+    while (rows.next()) {
+        auto item = items.find({rows.text(0)});
+        if (item == items.end()) {
+            ENIGMA_TRY(const Manifest manifest, readManifest(rows.text(1).toUtf8()));
+            item = items.insert({rows.text(0)}, {.head = manifest.head, .files = {}});
+        }
+        if (!rows.isNull(2)) {
+            item->files.append({rows.text(2), rows.text(3), rows.text(4), rows.bytes(5)});
+        }
+    }
+    return items;
+}
+
 Result<qint64> DraftRepository::write(const ComponentId &component, const VersionId &base, const Item &item)
 {
     ENIGMA_TRY(Statement upsert,

@@ -9,6 +9,8 @@
 
 #include <optional>
 
+#include <QHash>
+
 namespace enigma {
 
 class Database;
@@ -28,6 +30,8 @@ public:
     explicit DraftRepository(Database &database) : m_database(database) {}
 
     Result<std::optional<Draft>> find(const ComponentId &component);
+    // All of a registry.
+    Result<QHash<ComponentId, Item>> items(const RegistryId &registry);
     // Writes the whole draft, creating it when there is none; returns its new revision.
     Result<qint64> write(const ComponentId &component, const VersionId &base, const Item &item);
     // Returns whether there was one.

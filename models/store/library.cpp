@@ -205,16 +205,4 @@ Result<> Library::settleEntry(const OutboxEntry &entry, const OutboxVerdict &ver
     return {};
 }
 
-Result<QList<Item>> Library::workingItems(const RegistryId &registry)
-{
-    ENIGMA_TRY(const QList<ComponentSummary> components,
-               m_components->list({.registry = registry, .order = ComponentQuery::Order::Name}));
-    QList<Item> items;
-    for (const ComponentSummary &component : components) {
-        ENIGMA_TRY(const WorkingState state, working(component.id));
-        items.append(state.item);
-    }
-    return items;
-}
-
 } // namespace enigma

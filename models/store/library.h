@@ -141,7 +141,7 @@ private:
     Result<> rebuildSearch();
     Result<> settleEntry(const OutboxEntry &entry, const OutboxVerdict &verdict);
     Result<ComponentId> importItem(const ItemDocument &imported, PackedItem packed, const Registry &registry,
-                                   ImportOutcome &outcome);
+                                   const QSet<QString> &names, ImportOutcome &outcome);
     Result<> describeWorking(const ComponentId &id);
     Result<> storeDraft(const WorkingState &before, const Item &item);
     Result<> refuseTakenName(const RegistryId &registry, const QString &name);

@@ -4,6 +4,8 @@
 #include "models/base/text.h"
 #include "models/format/item_json.h"
 #include "models/format/manifest_json.h"
+#include "models/store/component_repository.h"
+#include "models/store/draft_repository.h"
 #include "models/store/library.h"
 #include "models/store/version_repository.h"
 
@@ -43,6 +45,40 @@ Result<QList<ItemDocument>> Library::savedItems(const RegistryId &registry)
         documents.append(*document);
     }
     return documents;
+}
+
+// A few queries for all of it, however many components there are.
+Result<QList<Item>> Library::workingItems(const RegistryId &registry)
+{
+    ENIGMA_TRY(const QList<ComponentSummary> components,
+               m_components->list({.registry = registry, .order = ComponentQuery::Order::Name}));
+    ENIGMA_TRY(const auto drafts, m_drafts->items(registry));
+    ENIGMA_TRY(const auto versions, m_versions->latestStored(registry));
+    ENIGMA_TRY(const auto contents, m_versions->latestContents(registry));
+    const auto read = [&](const ComponentSummary &component) -> Result<Item> {
+        const auto version = versions.constFind(component.id);
+        if (const auto draft = drafts.constFind(component.id); draft != drafts.cend()) {
+            return *draft;
+        } else if (version != versions.cend()) {
+            ENIGMA_TRY(ItemDocument document, documentOf(*version, contents));
+            document.item.head.name = component.name; // It may have been renamed since.
+            return document.item;
+        }
+        return Item(); // All its versions were taken back.
+    };
+    const auto results = QtConcurrent::blockingMapped<QList<Result<Item>>>(components, read);
+    QList<Item> items;
+    items.reserve(results.size());
+    for (qsizetype i = 0; i < results.size(); ++i) {
+        ENIGMA_CHECK(results.at(i));
+        if (results.at(i)->head.name.isEmpty()) {
+            ENIGMA_TRY(const WorkingState state, working(components.at(i).id));
+            items.append(state.item);
+        } else {
+            items.append(*results.at(i));
+        }
+    }
+    return items;
 }
 
 } // namespace enigma

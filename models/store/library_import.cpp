@@ -11,8 +11,10 @@
 #include "models/store/draft_repository.h"
 #include "models/store/library.h"
 #include "models/store/registry_repository.h"
+#include "models/store/search_words.h"
 #include "models/store/version_repository.h"
 
+#include <QFutureSynchronizer>
 #include <QtConcurrentMap>
 
 namespace enigma {
@@ -45,15 +47,19 @@ static bool isAmong(const PackedItem &item, const QList<Version> &versions)
     });
 }
 
-// Hashes and compresses on all cores. What is there already is hashed only: mostly it is unchanged.
-static QList<PackedItem> packAhead(const QList<ItemDocument> &items, const QSet<QString> &known)
+// Hashes and compresses on other threads while this one stores what was packed before. What is there already is hashed
+// only: mostly it is unchanged.
+static QFuture<PackedItem> packAhead(const QList<ItemDocument> &items, qsizetype from, const QSet<QString> &known)
 {
-    return QtConcurrent::blockingMapped<QList<PackedItem>>(items, [&known](const ItemDocument &document) {
+    return QtConcurrent::mapped(items.mid(from, kAhead), [known](const ItemDocument &document) {
         return known.contains(document.item.head.name)
                    ? PackedItem{.manifest = manifestOf(document.item, {}), .blobs = {}}
                    : PackedItem::pack(document.item);
     });
 }
+
+// A component whose words are to be found again.
+using Described = std::pair<ComponentId, const Item *>;
 
 // What reading the source had to say: of an item that was stored it explains that entry, else it stands by itself.
 static void addReport(const ImportedRegistry &source, ImportOutcome &outcome)
@@ -75,7 +81,7 @@ static void addReport(const ImportedRegistry &source, ImportOutcome &outcome)
 
 // Returns the component whose words are to be found again; none when nothing of it changed.
 Result<ComponentId> Library::importItem(const ItemDocument &imported, PackedItem packed, const Registry &registry,
-                                        ImportOutcome &outcome)
+                                        const QSet<QString> &names, ImportOutcome &outcome)
 {
     const Item &item = imported.item;
     const Result<> sound = checkItem(item);
@@ -83,12 +89,10 @@ Result<ComponentId> Library::importItem(const ItemDocument &imported, PackedItem
         outcome.entries.append({item.head.name, ImportEntry::Outcome::Skipped, sound.error().message});
         return ComponentId();
     }
-    const Result<ComponentSummary> known = m_components->find(registry.id, item.head.name);
-    if (!known && known.error().code != ErrorCode::NotFound) {
-        return std::unexpected(known.error());
-    }
+    std::optional<ComponentSummary> known;
     QList<Version> existing;
-    if (known) {
+    if (names.contains(item.head.name)) {
+        ENIGMA_TRY(known, m_components->find(registry.id, item.head.name));
         ENIGMA_TRY(existing, m_versions->list(known->id));
         if (isAmong(packed, existing)) {
             outcome.entries.append({item.head.name, ImportEntry::Outcome::Unchanged, {}});
@@ -114,7 +118,8 @@ Result<ComponentId> Library::importItem(const ItemDocument &imported, PackedItem
         return ComponentId();
     }
     outcome.entries.append({item.head.name, known ? ImportEntry::Outcome::Updated : ImportEntry::Outcome::Taken, {}});
-    ENIGMA_CHECK(m_components->describeFacts(id, item, registry.cliName));
+    ENIGMA_CHECK(known ? m_components->describeFacts(id, item, registry.cliName)
+                       : m_components->deriveFacts(id, item.head, registry.cliName));
     return id;
 }
 
@@ -139,25 +144,33 @@ Result<ImportOutcome> Library::importRegistry(const ImportedRegistry &source, co
     ImportOutcome outcome{.registry = registry->id, .slug = registry->slug, .entries = {}};
     ENIGMA_TRY(const QStringList names, m_components->names(registry->id));
     const QSet<QString> known(names.begin(), names.end());
-    QList<PackedItem> packed;
-    QList<std::pair<ComponentId, const Item *>> described;
+    QFuture<PackedItem> packed;
+    QFuture<PackedItem> next = packAhead(source.items, 0, known);
+    QList<Described> described;
     for (qsizetype i = 0; i < source.items.size(); ++i) {
         if (job.isCancelled()) {
             return cancelled();
         }
         if (i % kAhead == 0) {
-            packed = packAhead(source.items.sliced(i, std::min(kAhead, source.items.size() - i)), known);
+            packed = next;
+            next = packAhead(source.items, i + kAhead, known);
         }
         job.report(i, source.items.size(),
                    tr("Reading %1: %2 of %3 items").arg(registry->name).arg(i + 1).arg(source.items.size()));
-        ENIGMA_TRY(const ComponentId id, importItem(source.items.at(i), packed.at(i % kAhead), *registry, outcome));
+        ENIGMA_TRY(const ComponentId id,
+                   importItem(source.items.at(i), packed.resultAt(i % kAhead), *registry, known, outcome));
         if (!id.isNull()) {
             described.append({id, &source.items.at(i).item});
         }
     }
     // At the end and together: between other writes, the index would be written out for each item.
-    for (const auto &[id, item] : described) {
-        ENIGMA_CHECK(m_components->describeSearch(id, *item));
+    const auto wordsOf = [owner = registry->id](const Described &each) { return searchWords(owner, *each.second); };
+    const QFuture<QString> words = QtConcurrent::mapped(described, wordsOf);
+    QFutureSynchronizer<QString> waits(words); // The source may be gone after this function.
+    waits.setCancelOnWait(true);
+    for (qsizetype i = 0; i < described.size(); ++i) {
+        const auto &[id, item] = described.at(i);
+        ENIGMA_CHECK(m_components->describeSearch(id, *item, words.resultAt(i)));
     }
     addReport(source, outcome);
     ENIGMA_CHECK(m_activity->append({registry->id, u"registry.imported"_s, registry->id.value,

@@ -36,15 +36,27 @@ static SearchText unexplained(const ComponentSummary &component, const SearchTex
     return rest;
 }
 
+static bool holdsPhrase(const QString &line, const SearchText &wanted)
+{
+    return std::ranges::any_of(wanted.phrases,
+                               [&line](const QString &phrase) { return line.contains(phrase, Qt::CaseInsensitive); });
+}
+
+enum class Closeness {
+    Phrase, // As it was typed.
+    Words,
+};
+
 // The first line of the text that was meant, shortened around its first mark.
-static bool takeLine(SearchHit &hit, SearchHit::Field field, QStringView text, const SearchText &wanted)
+static bool takeLine(SearchHit &hit, SearchHit::Field field, QStringView text, const SearchText &wanted,
+                     Closeness closeness = Closeness::Words)
 {
     int number = 0;
     for (const QStringView line : text.tokenize(u'\n')) {
         ++number;
         const QString trimmed = line.trimmed().toString();
         const QList<TextRange> marks = matchedRanges(trimmed, wanted);
-        if (marks.isEmpty()) {
+        if (marks.isEmpty() || (closeness == Closeness::Phrase && !holdsPhrase(trimmed, wanted))) {
             continue;
         }
         const qsizetype start = trimmed.size() <= kExcerpt ? 0 : std::max<qsizetype>(0, marks[0].start - kBeforeMark);
@@ -70,10 +82,12 @@ static void takeExcerpt(SearchHit &hit, const Item &item, const SearchText &want
             return;
         }
     }
-    for (const ItemFile &file : item.files) {
-        if (takeLine(hit, SearchHit::Field::Code, QString::fromUtf8(file.content), wanted)) {
-            hit.path = file.path;
-            return;
+    for (const Closeness closeness : {Closeness::Phrase, Closeness::Words}) {
+        for (const ItemFile &file : item.files) {
+            if (takeLine(hit, SearchHit::Field::Code, QString::fromUtf8(file.content), wanted, closeness)) {
+                hit.path = file.path;
+                return;
+            }
         }
     }
 }

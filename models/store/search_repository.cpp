@@ -18,12 +18,18 @@ static constexpr qsizetype kMinPart = 3; // The index of parts of names knows th
 
 Result<> SearchRepository::add(const ComponentId &id, const Item &item)
 {
+    ENIGMA_TRY(Statement select, m_database.prepare("SELECT registry_uid FROM components WHERE uid = :uid"_L1));
+    ENIGMA_CHECK(select.bind(":uid"_L1, id.value).run());
+    select.next();
+    return add(id, item, searchWords({select.text(0)}, item));
+}
+
+Result<> SearchRepository::add(const ComponentId &id, const Item &item, const QString &searchedAs)
+{
     ENIGMA_TRY(Statement make, m_database.prepare("INSERT INTO search_documents (component_uid) VALUES (:uid) "
                                                   "ON CONFLICT (component_uid) DO NOTHING"_L1));
     ENIGMA_CHECK(make.bind(":uid"_L1, id.value).run());
-    ENIGMA_TRY(Statement select,
-               m_database.prepare("SELECT d.id, c.registry_uid FROM search_documents d "
-                                  "JOIN components c ON c.uid = d.component_uid WHERE d.component_uid = :uid"_L1));
+    ENIGMA_TRY(Statement select, m_database.prepare("SELECT id FROM search_documents WHERE component_uid = :uid"_L1));
     ENIGMA_CHECK(select.bind(":uid"_L1, id.value).run());
     select.next();
     const qint64 document = select.integer(0);
@@ -45,7 +51,7 @@ Result<> SearchRepository::add(const ComponentId &id, const Item &item)
                      .run());
     ENIGMA_TRY(Statement words,
                m_database.prepare("INSERT OR REPLACE INTO search_words (rowid, words) VALUES (:id, :words)"_L1));
-    ENIGMA_CHECK(words.bind(":id"_L1, document).bind(":words"_L1, searchWords({select.text(1)}, item)).run());
+    ENIGMA_CHECK(words.bind(":id"_L1, document).bind(":words"_L1, searchedAs).run());
     ENIGMA_TRY(Statement names,
                m_database.prepare("INSERT OR REPLACE INTO search_names (rowid, name) VALUES (:id, :name)"_L1));
     return names.bind(":id"_L1, document).bind(":name"_L1, item.head.name).run();
@@ -217,10 +223,11 @@ Result<QList<qint64>> SearchRepository::find(const SearchText &text, const Compo
     if (text.phrases.isEmpty() && text.words.size() == 1 && text.words.first().size() >= kMinPart) {
         ENIGMA_CHECK(findPartsOfNames(text.words.first(), filter, found));
     }
-    // The index of code knows no order of words, so phrases of several words are found in texts only.
     const bool hasOrder =
         std::ranges::any_of(text.phrases, [](const QString &phrase) { return searchedWords(phrase).size() > 1; });
-    if (query.reach == ComponentQuery::Reach::Everything && !hasOrder) {
+    if (query.reach == ComponentQuery::Reach::Everything && hasOrder) {
+        ENIGMA_CHECK(findPhrasesInCode(text, filter, found));
+    } else if (query.reach == ComponentQuery::Reach::Everything) {
         const QString words = wordsExpression(text);
         ENIGMA_CHECK(collect(byWords, filter.isEmpty() ? words : words + u" AND "_s + filter, {}, found));
     }

@@ -9,6 +9,8 @@
 #include "models/domain/component_query.h"
 #include "models/domain/search_text.h"
 
+#include "models/store/blob_repository.h"
+
 #include <QSet>
 
 namespace enigma {
@@ -21,6 +23,8 @@ public:
     explicit SearchRepository(Database &database) : m_database(database) {}
 
     Result<> add(const ComponentId &id, const Item &item); // In place of what was known of it.
+    // With its searchWords(), which can be made on any thread.
+    Result<> add(const ComponentId &id, const Item &item, const QString &words);
     Result<> remove(const ComponentId &id);
     Result<> clear();
 
@@ -54,6 +58,8 @@ private:
     Result<> findNames(const SearchText &text, const QString &filter, Found &found);
     Result<> findTexts(const QString &expression, const QString &filter, ComponentQuery::Reach reach, Found &found);
     Result<> findPartsOfNames(const QString &part, const QString &filter, Found &found);
+    Result<> findPhrasesInCode(const SearchText &text, const QString &filter, Found &found);
+    Result<QList<PackedBlob>> codeOf(qint64 document);
     Result<> collect(QLatin1StringView sql, const QString &match, const QString &filter, Found &found);
 
     Database &m_database;

@@ -164,7 +164,7 @@ QString wordsExpression(const SearchText &text)
     for (const QString &typed : text.words) {
         const QStringList words = searchedWords(typed);
         for (const QString &word : words) { // Of "ui/but" only the last part may go on.
-            terms.append(term(word, word.size() >= kMinIdentifier && &word == &words.last()));
+            terms.append(term(word, &word == &words.last()));
         }
     }
     for (const QString &phrase : text.phrases) {
@@ -173,6 +173,19 @@ QString wordsExpression(const SearchText &text)
         }
     }
     return terms.join(u" AND "_s);
+}
+
+QString phraseCandidates(const SearchText &text)
+{
+    SearchText known{.words = text.words};
+    for (const QString &phrase : text.phrases) {
+        for (const QString &word : searchedWords(phrase)) {
+            if (word.size() >= kMinIdentifier && word.size() <= kMaxIdentifier) {
+                known.phrases.append(word);
+            }
+        }
+    }
+    return known.phrases.isEmpty() ? QString() : wordsExpression(known);
 }
 
 QString anyMark(MarkKind kind, const QStringList &values)

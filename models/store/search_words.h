@@ -36,8 +36,10 @@ QString searchMark(MarkKind kind, const QString &value);
 
 // An FTS5 expression over the texts: words as prefixes, phrases in order; empty when there is neither.
 QString textExpression(const SearchText &text);
-// The same over searchWords(): prefixes from three letters on, shorter words as they are.
+// The same over searchWords(), where phrases are words in any order.
 QString wordsExpression(const SearchText &text);
+// What has the words of the phrases as far as the code's are known; empty when none of them is.
+QString phraseCandidates(const SearchText &text);
 // One of these marks; empty for none.
 QString anyMark(MarkKind kind, const QStringList &values);
 

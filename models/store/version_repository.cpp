@@ -138,6 +138,23 @@ Result<QList<StoredVersion>> VersionRepository::stored(const RegistryId &registr
     return versions;
 }
 
+Result<QHash<ComponentId, StoredVersion>> VersionRepository::latestStored(const RegistryId &registry)
+{
+    ENIGMA_TRY(Statement rows,
+               m_database.prepare("SELECT c.uid, v.major, v.minor, v.patch, v.changelog, v.manifest_sha256, v.manifest "
+                                  "FROM components c JOIN component_versions v ON v.component_uid = c.uid "
+                                  "WHERE c.registry_uid = :registry AND c.deleted_at IS NULL AND v.is_latest = 1"_L1));
+    ENIGMA_CHECK(rows.bind(":registry"_L1, registry.value).run());
+    QHash<ComponentId, StoredVersion> versions;
+    while (rows.next()) {
+        versions.insert({rows.text(0)}, {.number = {int(rows.integer(1)), int(rows.integer(2)), int(rows.integer(3))},
+                                         .changelog = rows.text(4),
+                                         .digest = rows.text(5),
+                                         .canonical = rows.text(6).toUtf8()});
+    }
+    return versions;
+}
+
 PackedItem PackedItem::pack(const Item &item)
 {
     PackedItem packed{.manifest = manifestOf(item, {}), .blobs = {}};

@@ -60,6 +60,13 @@ public:
     Result<QList<StoredVersion>> stored(const RegistryId &registry);
     Result<QHash<QString, PackedBlob>> contents(const RegistryId &registry) { return m_blobs.packed(registry); }
 
+    // The same of the latest versions only.
+    Result<QHash<ComponentId, StoredVersion>> latestStored(const RegistryId &registry);
+    Result<QHash<QString, PackedBlob>> latestContents(const RegistryId &registry)
+    {
+        return m_blobs.packedLatest(registry);
+    }
+
     // Conflict when the number is taken. Inside a transaction.
     Result<VersionId> insert(const NewVersion &version);
     Result<> yank(const VersionId &id, const QString &reason);

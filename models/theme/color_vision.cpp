@@ -80,6 +80,8 @@ Color simulated(const Color &color, ColorVision vision)
     return clipped(seen, Gamut::Srgb);
 }
 
+static constexpr qsizetype kMostCharts = 64; // Nobody reads more; every pair is compared.
+
 QList<IndistinctPair> indistinctCharts(const ThemeSnapshot &theme, const QString &mode, ColorVision vision)
 {
     const ThemeToken *background = theme.token(mode, u"background"_s);
@@ -87,7 +89,7 @@ QList<IndistinctPair> indistinctCharts(const ThemeSnapshot &theme, const QString
     QList<std::pair<QString, Color>> seen;
     for (const QString &name : theme.names) {
         const ThemeToken *token = tokenGroupOf(name) == "charts"_L1 ? theme.token(mode, name) : nullptr;
-        if (token && token->color) {
+        if (token && token->color && seen.size() < kMostCharts) {
             seen.append({name, simulated(composited(*token->color, page), vision)});
         }
     }

@@ -14,7 +14,7 @@ namespace enigma {
 struct DimensionValue
 {
     double number = 0;
-    QString unit; // As typed: "rem", "px", "%"; empty for a plain number.
+    QString unit; // Lower case: "rem", "px", "%"; empty for a plain number.
 
     bool operator==(const DimensionValue &) const = default;
 };

@@ -168,28 +168,25 @@ QByteArray toDtcgResolver(const Theme &theme, const QString &title)
 {
     TreeWriter writer(theme);
     const QStringList &modes = writer.snapshot().modes;
-    Json sets = Json::object();
+    const std::string first = modes.constFirst().toStdString();
+    // The set of the first mode is under all contexts, so its own has nothing to add.
     Json contexts = Json::object();
-    for (const QString &mode : modes) {
-        Json tree = writer.tree(mode, false);
-        const bool isFirst = mode == modes.constFirst();
-        if (!isFirst && tree.empty()) {
-            continue;
+    append(contexts, first, Json::array());
+    for (const QString &mode : modes.sliced(1)) {
+        if (Json tree = writer.tree(mode, false); !tree.empty()) {
+            append(contexts, mode.toStdString(), Json::array({std::move(tree)}));
         }
-        append(sets, mode.toStdString(), {{"sources", Json::array({std::move(tree)})}});
-        // The first set is under all contexts, so its own has nothing to add.
-        const std::string pointer = "#/sets/" + mode.toStdString();
-        append(contexts, mode.toStdString(), isFirst ? Json::array() : Json::array({{{"$ref", pointer}}}));
     }
-    Json order = Json::array({{{"$ref", "#/sets/" + modes.constFirst().toStdString()}}});
+    Json sets = Json::object();
+    append(sets, first, {{"sources", Json::array({writer.tree(modes.constFirst(), false)})}});
+    Json order = Json::array({{{"$ref", "#/sets/" + first}}});
     Json file = Json::object();
     append(file, "$schema", "https://www.designtokens.org/schemas/2025.10/resolver.json");
     append(file, "name", title.toStdString());
     append(file, "version", "2025.10");
     append(file, "sets", std::move(sets));
     if (contexts.size() > 1) {
-        append(file, "modifiers",
-               {{"mode", {{"contexts", std::move(contexts)}, {"default", modes.constFirst().toStdString()}}}});
+        append(file, "modifiers", {{"mode", {{"contexts", std::move(contexts)}, {"default", first}}}});
         order.push_back({{"$ref", "#/modifiers/mode"}});
     }
     append(file, "resolutionOrder", std::move(order));

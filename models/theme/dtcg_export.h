@@ -13,7 +13,7 @@ namespace enigma {
 // One file of tokens with the values of "light"; those of the other modes are in "$extensions".
 QByteArray toDtcg(const Theme &theme);
 
-// One resolver file that holds a set of tokens for each mode.
+// One resolver file: "light" is its set, and each other mode is a context with the tokens that differ in it.
 QByteArray toDtcgResolver(const Theme &theme, const QString &title);
 
 } // namespace enigma

@@ -3,6 +3,8 @@
 
 #include "models/theme/dtcg_notes.h"
 
+#include "models/base/text.h"
+#include "models/format/json.h"
 #include "models/theme/css_tokenizer.h"
 
 namespace enigma::dtcg {
@@ -11,6 +13,18 @@ namespace {
 
 constexpr QByteArrayView kOpening = "/* design-tokens ";
 constexpr QByteArrayView kClosing = " */";
+
+// Anybody can write into a comment.
+Json checked(const Json &notes)
+{
+    Json result = Json::object();
+    for (const auto &[name, node] : notes.items()) {
+        if (Json its = node.is_object() ? notesOfNode(node) : Json(); !its.empty()) {
+            append(result, name, std::move(its));
+        }
+    }
+    return result;
+}
 
 } // namespace
 
@@ -25,10 +39,9 @@ Json notesOf(const Theme &theme)
         if (token.type != CssTokenType::Comment || !text.startsWith(kOpening) || !text.endsWith(kClosing)) {
             continue;
         }
-        const QByteArrayView json = text.sliced(kOpening.size()).chopped(kClosing.size());
-        const Json notes = Json::parse(json.begin(), json.end(), nullptr, false);
-        if (notes.is_object()) {
-            return notes;
+        const QByteArrayView inside = text.sliced(kOpening.size()).chopped(kClosing.size());
+        if (const Result<Json> notes = json::parse(inside, tr("The comment of design tokens"), kMaxThemeBytes)) {
+            return checked(*notes);
         }
     }
     return Json::object();

@@ -5,6 +5,8 @@
 
 #include "models/theme/token_resolver.h"
 
+#include <QRegularExpression>
+
 namespace enigma::dtcg {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,13 @@ QString allowed(const QString &name)
         c = QStringView(u".{}").contains(c) ? u'-' : c;
     }
     return result.startsWith(u'$') ? u'-' + result.sliced(1) : result;
+}
+
+// The type as other names in such files are spelled: "font-family".
+QString groupOf(const QString &type)
+{
+    static const QRegularExpression kCapital(u"([A-Z])"_s);
+    return QString(type).replace(kCapital, u"-\\1"_s).toLower();
 }
 
 } // namespace
@@ -43,7 +52,7 @@ Tokens::Tokens(const Theme &theme) : m_snapshot(snapshotOf(theme))
                     continue;
                 }
                 const std::optional<Value> value = computed(mode, name);
-                const QString path = value ? value->type + u'.' + allowed(name) : QString();
+                const QString path = value ? groupOf(value->type) + u'.' + allowed(name) : QString();
                 if (value && !m_names.contains(path)) {
                     m_paths.insert(name, path);
                     m_names.insert(path, name);
@@ -69,7 +78,8 @@ std::optional<Value> Tokens::computed(const QString &mode, const QString &name) 
     const std::optional<Value> literal =
         valueOf(*token, resolved, [this](const QString &other) { return colorPath(other); });
     const QString target = path(token->aliasOf);
-    if (literal && !token->aliasOf.isEmpty() && target.startsWith(literal->type + u'.') && token->aliasOf != name) {
+    if (literal && !token->aliasOf.isEmpty() && target.startsWith(groupOf(literal->type) + u'.') &&
+        token->aliasOf != name) {
         return Value{literal->type, (u'{' + target + u'}').toStdString()};
     }
     return literal;

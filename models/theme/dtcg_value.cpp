@@ -7,6 +7,7 @@
 #include "models/theme/css_tokenizer.h"
 #include "models/theme/dimension_value.h"
 #include "models/theme/font_value.h"
+#include "models/theme/gamut.h"
 #include "models/theme/length_calculation.h"
 #include "models/theme/shadow_value.h"
 
@@ -62,9 +63,12 @@ const char *nameOf(ColorSpace space)
     Q_UNREACHABLE_RETURN("srgb");
 }
 
-// Missing components are 0: not every reader knows "none".
-Json colorJson(const Color &color)
+// Wide colours of the RGB spaces go out as OKLCH, which readers that stumble over "display-p3" know. Missing components
+// are 0: not every reader knows "none".
+Json colorJson(const Color &typed)
 {
+    const bool isRgb = typed.space >= ColorSpace::DisplayP3 && typed.space <= ColorSpace::XyzD65;
+    const Color color = isRgb && !isInSrgb(typed) ? converted(typed, ColorSpace::Oklch) : typed;
     Json json = Json::object();
     json["colorSpace"] = nameOf(color.space);
     json["components"] = {number(color.components[0]), number(color.components[1]), number(color.components[2])};
@@ -73,7 +77,7 @@ Json colorJson(const Color &color)
     }
     Color opaque = color;
     opaque.alpha = 1;
-    json["hex"] = toHex(opaque).toStdString();
+    json["hex"] = toHex(mapped(opaque, Gamut::Srgb)).toStdString();
     return json;
 }
 
@@ -217,6 +221,21 @@ std::optional<Value> measuredValue(const ThemeToken &token, const QString &text)
 void append(Json &object, std::string key, Json value)
 {
     object.get_ref<Json::object_t &>().push_back({std::move(key), std::move(value)});
+}
+
+const Json *member(const Json &object, const char *key)
+{
+    if (!object.is_object()) {
+        return nullptr;
+    }
+    const auto found = object.find(key);
+    return found == object.end() ? nullptr : &*found;
+}
+
+QString textOf(const Json *json)
+{
+    return json && json->is_string() ? QString::fromStdString(json->get_ref<const std::string &>()).trimmed()
+                                     : QString();
 }
 
 std::optional<Value> valueOf(const ThemeToken &token, const QString &resolved, const ColorPath &colorPath)

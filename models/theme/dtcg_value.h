@@ -22,6 +22,12 @@ inline constexpr const char *kDomain = "org.enigma-designer"; // Of our $extensi
 // Appends without looking for the key: with many keys that is what takes the time.
 void append(Json &object, std::string key, Json value);
 
+// Null for what is no object or has no such key.
+const Json *member(const Json &object, const char *key);
+
+// Without the blanks around it; empty for null and for what is no text.
+QString textOf(const Json *json);
+
 struct Value
 {
     QString type;

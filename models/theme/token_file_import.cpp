@@ -22,18 +22,6 @@ namespace {
 const QString kLight = kLightMode.toString();
 const QString kTheme = kThemeMode.toString();
 
-const Json *member(const Json &object, const char *key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() ? &*found : nullptr;
-}
-
-QString textOf(const Json *json)
-{
-    return json && json->is_string() ? QString::fromStdString(json->get_ref<const std::string &>()).trimmed()
-                                     : QString();
-}
-
 const Json *ownExtension(const Json &node)
 {
     const Json *extensions = member(node, "$extensions");
@@ -136,6 +124,7 @@ private:
             Declaration declaration{css, {}, type};
             if (css == ownCss && value && fromValue) {
                 declaration.value = *value;
+                m_hasOwnCss = true;
             }
             if (!m_values[mode].contains(name)) {
                 m_order[mode].append(name);
@@ -191,12 +180,18 @@ private:
     // Another program may have changed a value and left our CSS beside it as it was: then the value counts.
     void mistrust(Theme &theme) const
     {
+        if (!m_hasOwnCss) {
+            return;
+        }
         const Tokens tokens(theme);
         const TokenName name = [this](const QString &path) { return m_names.value(path); };
         Theme corrected = theme;
         for (auto mode = m_values.cbegin(); mode != m_values.cend(); ++mode) {
             for (auto its = mode->cbegin(); its != mode->cend(); ++its) {
-                const auto css = its->value.is_null() ? std::unexpected(QString()) : cssOf(its->type, its->value, name);
+                if (its->value.is_null()) {
+                    continue;
+                }
+                const auto css = cssOf(its->type, its->value, name);
                 const std::optional<Value> now = tokens.value(mode.key() == kTheme ? kLight : mode.key(), its.key());
                 if (css && !(now && isSame(*now, its->value, *css))) {
                     (void)corrected.set(mode.key(), its.key(), *css); // Else it stays as it was.
@@ -233,6 +228,7 @@ private:
     QHash<QString, QStringList> m_order;
     Json m_notes = Json::object();
     QSet<QString> m_said;
+    bool m_hasOwnCss = false;
 };
 
 } // namespace

@@ -18,17 +18,6 @@ constexpr int kMostReferences = 256; // Followed for one mode.
 
 const QString kLight = kLightMode.toString();
 
-const Json *member(const Json &object, const char *key)
-{
-    const auto found = object.is_object() ? object.find(key) : object.end();
-    return object.is_object() && found != object.end() ? &*found : nullptr;
-}
-
-QString textOf(const Json *json)
-{
-    return json && json->is_string() ? QString::fromStdString(json->get_ref<const std::string &>()) : QString();
-}
-
 // "Dark Blue" as a mode's name: "dark-blue".
 QString modeNameOf(const QString &text)
 {

@@ -14,13 +14,6 @@ namespace {
 constexpr int kMaxExtensions = 16;     // Of groups that extend each other.
 constexpr int kMostNodes = 4 * 50'000; // A few groups that extend each other twice can stand for billions.
 
-QString textOf(const Json &object, const char *key)
-{
-    const auto found = object.find(key);
-    return found != object.end() && found->is_string() ? QString::fromStdString(found->get_ref<const std::string &>())
-                                                       : QString();
-}
-
 // "$value" as it is now, "value" as it was and as Tokens Studio has it; a group may have a token of the name "value".
 const Json *valueOfToken(const Json &node)
 {
@@ -28,7 +21,7 @@ const Json *valueOfToken(const Json &node)
         return &*value;
     }
     if (const auto value = node.find("value"); value != node.end()) {
-        return !value->is_object() || !textOf(node, "type").isEmpty() ? &*value : nullptr;
+        return !value->is_object() || !textOf(member(node, "type")).isEmpty() ? &*value : nullptr;
     }
     return node.contains("$ref") ? &node : nullptr;
 }
@@ -64,8 +57,8 @@ private:
 
     static QString ownType(const Json &json, const QString &inherited)
     {
-        const QString typed = textOf(json, "$type");
-        const QString old = typed.isEmpty() && json.contains("value") ? textOf(json, "type") : typed;
+        const QString typed = textOf(member(json, "$type"));
+        const QString old = typed.isEmpty() && json.contains("value") ? textOf(member(json, "type")) : typed;
         return old.isEmpty() ? inherited : old;
     }
 
@@ -96,7 +89,7 @@ private:
     // The tokens of the other group stand here too, under those that the group has itself.
     void extend(const Json &json, const QString &path, const QString &type, int extensions)
     {
-        const QString reference = textOf(json, "$extends");
+        const QString reference = textOf(member(json, "$extends"));
         if (reference.isEmpty()) {
             return;
         }
@@ -159,20 +152,47 @@ const Json *pointedTo(const Json &root, const QString &reference)
     return at;
 }
 
+// With hyphens for the blanks and brackets that people put into such names: "heading (900)" is "heading-900".
+static QString plainName(const QString &name)
+{
+    QString result;
+    for (const QChar c : name) {
+        const bool isPlain = c.isLetterOrNumber() || c == u'-' || c == u'_' || c.unicode() >= 0x80;
+        if (isPlain) {
+            result += c;
+        } else if (!result.isEmpty() && !result.endsWith(u'-')) {
+            result += u'-';
+        }
+    }
+    const bool endsInBracket = result.endsWith(u'-') && !name.endsWith(u'-');
+    result.chop(endsInBracket ? 1 : 0);
+    return result.startsWith("--"_L1) ? result.sliced(2) : result;
+}
+
 QString tokenNameOf(const QString &path)
 {
-    static const QStringList kTypes{u"color"_s,      u"colors"_s,     u"dimension"_s, u"number"_s,     u"duration"_s,
-                                    u"fontFamily"_s, u"fontWeight"_s, u"shadow"_s,    u"cubicBezier"_s};
-    QStringList parts = path.split(u'.');
-    const bool isType = parts.size() > 1 && kTypes.contains(parts.first());
-    if (isType && (parts.first() != "shadow"_L1 || parts.at(1).contains("shadow"_L1))) {
-        parts.removeFirst();
+    // Groups that are called like a type say nothing of the name, but names of these types have a part that says it.
+    static const QHash<QString, QString> kTypes{
+        {u"color"_s, {}},
+        {u"colors"_s, {}},
+        {u"dimension"_s, {}},
+        {u"number"_s, {}},
+        {u"duration"_s, u"duration"_s},
+        {u"font-family"_s, u"font"_s},
+        {u"fontFamily"_s, u"font"_s},
+        {u"font-weight"_s, u"font-weight"_s},
+        {u"fontWeight"_s, u"font-weight"_s},
+        {u"cubic-bezier"_s, u"ease"_s},
+        {u"cubicBezier"_s, u"ease"_s},
+        {u"shadow"_s, u"shadow"_s},
+    };
+    QString name = QString(path).replace(u'.', u'-').trimmed();
+    const QString group = path.contains(u'.') ? path.section(u'.', 0, 0) : QString();
+    if (const auto type = kTypes.constFind(group); type != kTypes.cend()) {
+        name = name.sliced(group.size() + 1);
+        name = name.contains(*type) ? name : *type + u'-' + name;
     }
-    QString name = parts.join(u'-').trimmed();
-    for (QChar &c : name) {
-        c = c == u' ' || c == u'/' ? u'-' : c;
-    }
-    return name.startsWith("--"_L1) ? name.sliced(2) : name;
+    return plainName(name);
 }
 
 } // namespace enigma::dtcg

@@ -54,13 +54,23 @@ private Q_SLOTS:
         QVERIFY2(imported.exitCode == 0, imported.all().constData());
     }
 
+    void findingsAreOneJsonDocument()
+    {
+        const ProgramAnswer found = run({u"lint"_s, u"acme"_s, u"--json"_s});
+        QCOMPARE(found.exitCode, 1);
+        QJsonParseError error;
+        const QJsonDocument document = QJsonDocument::fromJson(found.output, &error);
+        QVERIFY2(error.error == QJsonParseError::NoError, found.output.constData());
+        QVERIFY(document[u"errors"_s].toInt() > 0);
+        QVERIFY(found.errors.contains("errors to mend"));
+        QVERIFY(run({u"lint"_s, u"nothing"_s, u"--json"_s}).json().contains(u"error"_s));
+    }
+
     void findingsComeWithPlaceRemedyAndFix()
     {
         const ProgramAnswer answer = run({u"--json"_s, u"lint"_s, u"acme"_s});
         QCOMPARE(answer.exitCode, 1);
-        const QJsonArray found = QJsonDocument::fromJson(answer.output.left(answer.output.indexOf("\n{")))
-                                     .object()[u"diagnostics"_s]
-                                     .toArray();
+        const QJsonArray found = answer.json()[u"diagnostics"_s].toArray();
         QCOMPARE(found.size(), 4);
         const QJsonObject package = found.last().toObject();
         QCOMPARE(package[u"code"_s].toString(), u"package-undeclared"_s);

@@ -19,20 +19,26 @@
 
 namespace enigma {
 
+static std::unique_ptr<LibraryService> &openedService()
+{
+    static std::unique_ptr<LibraryService> service;
+    return service;
+}
+
 static LibraryService &service()
 {
-    static const std::unique_ptr<LibraryService> opened = [] {
+    std::unique_ptr<LibraryService> &service = openedService();
+    if (!service) {
         {
             const std::unique_ptr<Library> library = Library::open(benchFolder()).value();
             if (library->registries().all()->isEmpty()) {
                 LargeLibrary(*library).fill(benchComponents());
             }
         }
-        auto made = std::make_unique<LibraryService>(benchFolder());
-        made->open().wait().value();
-        return made;
-    }();
-    return *opened;
+        service = std::make_unique<LibraryService>(benchFolder());
+        service->open().wait().value();
+    }
+    return *service;
 }
 
 template<typename Condition>
@@ -109,5 +115,6 @@ int main(int argc, char **argv)
         ->UseRealTime()
         ->Unit(benchmark::kMillisecond);
     benchmark::RunSpecifiedBenchmarks();
+    enigma::openedService().reset(); // While QtSql still has its application.
     return 0;
 }

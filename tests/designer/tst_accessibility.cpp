@@ -5,13 +5,18 @@
 
 #include "app/designer/desktop.h"
 #include "tests/support/check.h"
+#include "ui/component/component_pane.h"
 #include "ui/history/history_pane.h"
+#include "ui/library/component_grid.h"
 #include "ui/library/library_pane.h"
+#include "ui/library/quick_look.h"
 #include "ui/shell/action_registry.h"
+#include "ui/shell/command_palette.h"
 #include "ui/shell/pane_host.h"
 #include "ui/style/enigma_style.h"
 #include "ui/style/type.h"
 #include "ui/sync/sync_pane.h"
+#include "ui/widgets/sheet.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAbstractButton>
@@ -32,6 +37,25 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+// Panes, and the sheets over them by the action that opens each.
+constexpr const char *kPlaces[] = {"library",
+                                   "component",
+                                   "theme",
+                                   "history",
+                                   "comparison",
+                                   "chat",
+                                   "sync",
+                                   "settings",
+                                   "welcome",
+                                   "quick look",
+                                   "save version",
+                                   "library.new-component",
+                                   "library.new-registry",
+                                   "library.import",
+                                   "library.trash",
+                                   "sync.add-remote",
+                                   "go.anything"};
 
 // "ComponentPane > CodeTab > QToolButton", for the one who has to find it.
 QString pathOf(const QObject *object)
@@ -91,9 +115,36 @@ private:
 
     MainWindow &window() { return m_desktop->window(); }
 
+    void closeWhatIsAbove()
+    {
+        for (Sheet *sheet : window().findChildren<Sheet *>()) {
+            sheet->dismiss();
+        }
+        for (auto *look : window().findChildren<QuickLook *>()) {
+            look->dismiss();
+        }
+        window().findChild<CommandPalette *>()->dismiss();
+    }
+
     void goTo(const QString &place)
     {
-        if (place == u"library") {
+        closeWhatIsAbove();
+        if (QAction *action = window().actionRegistry().action(place)) {
+            m_desktop->openLibrary()->showRegistry(m_component.registryId);
+            QTest::qWait(200);
+            action->trigger();
+        } else if (place == u"quick look") {
+            m_desktop->openLibrary()->showRegistry(m_component.registryId);
+            auto *grid = window().findChild<ComponentGrid *>();
+            QTRY_VERIFY(grid->model()->rowCount() > 0);
+            grid->setFocus();
+            grid->setCurrentIndex(grid->model()->index(0, 0));
+            QTest::keyClick(grid, Qt::Key_Space);
+        } else if (place == u"save version") {
+            m_desktop->openComponent(m_component.id);
+            QTest::qWait(400);
+            static_cast<ComponentPane *>(window().paneHost().current())->saveVersion();
+        } else if (place == u"library") {
             m_desktop->openLibrary()->showRegistry(m_component.registryId);
         } else if (place == u"component") {
             m_desktop->openComponent(m_component.id);
@@ -119,8 +170,7 @@ private:
     static void addPlaces()
     {
         QTest::addColumn<QString>("place");
-        for (const char *place :
-             {"library", "component", "theme", "history", "comparison", "chat", "sync", "settings", "welcome"}) {
+        for (const char *place : kPlaces) {
             QTest::newRow(place) << QString::fromLatin1(place);
         }
     }
@@ -229,8 +279,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("place");
         QTest::addColumn<QSize>("size");
-        for (const char *place :
-             {"library", "component", "theme", "history", "comparison", "chat", "sync", "settings", "welcome"}) {
+        for (const char *place : kPlaces) {
             for (const QSize size : {QSize(1280, 800), QSize(1920, 1080)}) {
                 QTest::addRow("%s %d", place, size.width()) << QString::fromLatin1(place) << size;
             }

@@ -452,6 +452,24 @@ private Q_SLOTS:
         QVERIFY(json.text().contains(u"\"title\": \"Knob\""_s));
     }
 
+    void whatTheSchemaDoesNotAllowIsSaidWhileTyping()
+    {
+        ComponentPane *pane = open();
+        pane->findChild<QTabBar *>()->setCurrentIndex(5);
+        auto *details = pane->findChild<DetailsTab *>();
+        details->showJson(true);
+        auto *json = details->json();
+        replaceIn(*json->editor(), u"\"name\": \"button\","_s,
+                  u"\"name\": \"button\", \"cssVars\": {\"light\": {\"brand\": 7}},"_s);
+        QVERIFY(json->fault().reason.isEmpty()); // It can be read, so it is kept.
+        QTRY_COMPARE(json->violations().size(), 1);
+        QCOMPARE(json->violations().first().place, u"cssVars/light/brand"_s);
+        QVERIFY(pane->component().document().item().head.extra.contains("brand"));
+        savePicture(*m_window, u"component-json-schema"_s);
+        replaceIn(*json->editor(), u": 7"_s, u": \"red\""_s);
+        QTRY_COMPARE(json->violations().size(), 0);
+    }
+
     void jsonCannotRenameOrMakeUpFiles()
     {
         ComponentPane *pane = open();

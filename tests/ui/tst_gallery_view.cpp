@@ -133,6 +133,10 @@ private Q_SLOTS:
         QCOMPARE(m_view->pages().value(revealed.first().first().toInt()), u"Sidebar"_s);
         m_view->setSelected(u"no-such-token"_s, kModes[0]);
         QCOMPARE(revealed.size(), 1);
+        m_view->setSelected(u"font-serif"_s, kModes[0]);
+        QCOMPARE(m_view->pages().value(revealed.last().first().toInt()), u"Type"_s);
+        m_view->setSelected(u"radius"_s, kModes[0]);
+        QCOMPARE(m_view->pages().value(revealed.last().first().toInt()), u"Shape"_s);
     }
 
     void everyTokenOfTheUsualSetIsUsedSomewhere()
@@ -177,6 +181,24 @@ private Q_SLOTS:
         QCOMPARE(layers[0].spread, -2.0);
         QCOMPARE(layers[0].color.alpha(), 128);
         QVERIFY(layers[1].isInset);
+    }
+
+    void aColourVisionChangesWhatIsSeenAndNotWhatIsSaid()
+    {
+        const QColor chart = colorOf(kLightMode, u"chart-5"_s);
+        QTRY_VERIFY(find(chart, 0));
+        m_view->setVision(ColorVision::Achromatopsia);
+        QTRY_VERIFY(!find(chart, 0));
+        savePicture(*m_view, u"achromatopsia"_s);
+        QSignalSpy pointed(m_view.get(), &PreviewSurface::pointed);
+        m_view->setFocus();
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        const double seen = pointed.last().first().value<PreviewPoint>().contrast;
+        m_view->setVision(ColorVision::Normal);
+        QTest::keyClick(m_view.get(), Qt::Key_Up);
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QCOMPARE(pointed.last().first().value<PreviewPoint>().contrast, seen);
     }
 
     void oneModeFillsTheWholeWidth()

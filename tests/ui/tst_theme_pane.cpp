@@ -239,7 +239,7 @@ private Q_SLOTS:
         showPane();
         auto *empty = m_pane->findChild<EmptyState *>();
         QTRY_VERIFY(session().document().state() == ThemeDocument::State::Missing);
-        QTRY_COMPARE(empty->findChildren<QAbstractButton *>().size(), 2);
+        QTRY_COMPARE(empty->findChildren<QAbstractButton *>().size(), 3);
         savePicture(*m_pane, u"empty"_s);
         QTest::mouseClick(empty->findChildren<QAbstractButton *>().constFirst(), Qt::LeftButton);
         QTRY_VERIFY(session().document().state() == ThemeDocument::State::Ready);

@@ -5,12 +5,15 @@
 // names.
 
 #include "models/api/library_service.h"
+#include "models/theme/presets.h"
 #include "tests/support/check.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/enigma_style.h"
 #include "ui/style/tokens.h"
 #include "ui/theme/number_slider.h"
 #include "ui/theme/sheets/operations_sheet.h"
+#include "ui/theme/sheets/presets_sheet.h"
+#include "ui/theme/sheets/scale_sheet.h"
 #include "ui/theme/theme_pane.h"
 #include "ui/theme/token_model.h"
 #include "ui/widgets/push_button.h"
@@ -18,6 +21,8 @@
 
 #include <QAction>
 #include <QDir>
+#include <QLineEdit>
+#include <QListView>
 #include <QSettings>
 #include <QSlider>
 #include <QStandardPaths>
@@ -126,6 +131,62 @@ private Q_SLOTS:
         savePicture(u"make-dark"_s);
         press(*sheet, u"Apply"_s);
         QCOMPARE(session().document().undoText(), u"Make dark from light"_s);
+    }
+
+    void aPresetIsSeenWhileItIsChosenAndTakenAsOneStep()
+    {
+        const QByteArray before = session().document().theme().source();
+        auto *sheet = start<PresetsSheet>(u"Choose a preset…"_s);
+        auto *list = sheet->findChild<QListView *>();
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Down);
+        QTest::keyClick(list, Qt::Key_Down);
+        QVERIFY(session().isTrial());
+        const Theme wanted = Theme::parse(themePresets().at(list->currentIndex().row()).css).value();
+        QCOMPARE(session().now().token(kDark, u"primary"_s)->value, wanted.value(kDark, u"primary"_s)->text);
+        savePicture(u"presets"_s);
+        QTest::keyClick(list, Qt::Key_Return);
+        QVERIFY(!session().isTrial());
+        QCOMPARE(session().document().theme().value(kLight, u"ring"_s)->text, wanted.value(kLight, u"ring"_s)->text);
+        session().document().undo();
+        QCOMPARE(session().document().theme().source(), before);
+    }
+
+    void aRegistryWithoutThemeBeginsWithAPreset()
+    {
+        open(m_empty);
+        QCOMPARE(session().document().state(), ThemeDocument::State::Missing);
+        auto *sheet = start<PresetsSheet>(u"Choose a preset…"_s);
+        sheet->findChild<QListView *>()->setCurrentIndex(sheet->findChild<QListView *>()->model()->index(3, 0));
+        savePicture(u"first-preset"_s);
+        press(*sheet, u"Start with it"_s);
+        QTRY_COMPARE(session().document().state(), ThemeDocument::State::Ready);
+        QCOMPARE(session().document().theme().source(), themePresets().at(3).css);
+        QCOMPARE(session().document().title(), themePresets().at(3).title);
+    }
+
+    void aScaleIsAddedWithItsEntriesAsOneStep()
+    {
+        session().select(u"primary"_s, kLight);
+        const QByteArray before = session().document().theme().source();
+        auto *sheet = start<ScaleSheet>(u"New scale…"_s);
+        const QList<QLineEdit *> fields = sheet->findChildren<QLineEdit *>();
+        QVERIFY(session().isTrial());
+        fields.at(2)->setText(u"no colour"_s);
+        fields.at(2)->setText(u"oklch(0.9 0.05 60)"_s);
+        savePicture(u"scale"_s);
+        fields.at(0)->setText(u"a b"_s);
+        QVERIFY(!session().isTrial());
+        fields.at(0)->setText(u"clay"_s);
+        press(*sheet, u"Add the scale"_s);
+        const Theme &theme = session().document().theme();
+        for (const int step : kScaleSteps) {
+            QVERIFY(theme.value(kLight, u"clay-%1"_s.arg(step)));
+            QCOMPARE(theme.value(kThemeMode.toString(), u"color-clay-%1"_s.arg(step))->text,
+                     u"var(--clay-%1)"_s.arg(step));
+        }
+        session().document().undo();
+        QCOMPARE(session().document().theme().source(), before);
     }
 
     void anEditMeanwhileIsKept()

@@ -144,7 +144,7 @@ void DetailsForm::addExtra(QVBoxLayout &column)
     auto *docs = new FormField(tr("Docs"), m_docs, tr("Shown to developers after the install."));
     connect(m_docs, &TextArea::textChanged, this,
             [=, this] { change(HeadField::Docs, &ItemHead::docs, m_docs->toPlainText(), docs); });
-    m_extra->setFont(enigma::font(TextStyle::Code));
+    useTextStyle(*m_extra, TextStyle::Code);
     m_extraField = new FormField(tr("Other fields"), m_extra,
                                  tr("As JSON: cssVars, css, tailwind, envVars, meta and what else the item has."));
     connect(m_extra, &TextArea::textChanged, this, [this] {

@@ -17,6 +17,8 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
+static constexpr int kPauseMs = 150;
+
 ManifestJson::ManifestJson(OpenComponent &component, QWidget *parent) :
     QWidget(parent), m_component(component), m_editor(new CodeEditor), m_status(new IconLine({}, {}))
 {
@@ -28,6 +30,9 @@ ManifestJson::ManifestJson(OpenComponent &component, QWidget *parent) :
     foot->setContentsMargins(metrics::kPanePadding, 8, metrics::kPanePadding, 8);
     foot->addWidget(m_status);
     column->addLayout(foot);
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(kPauseMs);
+    connect(&m_pause, &QTimer::timeout, this, &ManifestJson::compareWithSchema);
     m_editor->view()->setAccessibleName(tr("Manifest as JSON"));
     connect(m_editor, &CodeEditor::edited, this, &ManifestJson::take);
     ComponentDocument &document = m_component.document();
@@ -101,14 +106,64 @@ void ManifestJson::say(const TextFault &fault)
     const QString end = fault.reason.endsWith(u'.') ? QString() : u"."_s;
     m_status->setText(isFine ? tr("Valid. Kept in the draft as you type; contents of files are in the Code tab.")
                              : tr("%1 The last valid manifest is kept.").arg(place + fault.reason + end));
-    QList<LineMark> marks;
-    if (fault.line > 0) {
-        marks.append({.line = fault.line, .ink = Token::Danger, .text = fault.reason});
+    m_comparing.cancel();
+    m_comparing = {};
+    m_violations.clear();
+    mark();
+    if (isFine) {
+        m_pause.start();
+    } else {
+        m_pause.stop();
     }
-    m_editor->view()->setMarks(marks);
     if (isNew && !isFine) {
         announce(*this, place + fault.reason);
     }
+}
+
+void ManifestJson::compareWithSchema()
+{
+    const auto compare = [head = m_component.document().item().head](JobContext &) -> Result<QList<SchemaViolation>> {
+        return schemaViolations(head);
+    };
+    m_comparing = startJob<QList<SchemaViolation>>(*QThreadPool::globalInstance(), {}, compare);
+    m_comparing.then(this, [this, state = m_comparing.state()](const Result<QList<SchemaViolation>> &violations) {
+        if (violations && state == m_comparing.state()) {
+            m_comparing = {};
+            m_violations = *violations;
+            sayViolations();
+        }
+    });
+}
+
+void ManifestJson::sayViolations()
+{
+    mark();
+    if (m_violations.isEmpty()) {
+        return;
+    }
+    const QString first = sentence(m_violations.constFirst());
+    m_status->setIcon(u"warn"_s, Token::Warning);
+    m_status->setText(m_violations.size() == 1
+                          ? tr("%1 It is kept in the draft, but is not of the shadcn form.").arg(first)
+                          : tr("%1 And %2 more. They are kept in the draft, but are not of the shadcn form.")
+                                .arg(first)
+                                .arg(m_violations.size() - 1));
+    announce(*this, first);
+}
+
+void ManifestJson::mark()
+{
+    QList<LineMark> marks;
+    if (m_fault.line > 0) {
+        marks.append({.line = m_fault.line, .ink = Token::Danger, .text = m_fault.reason});
+    }
+    const QByteArray text = m_violations.isEmpty() ? QByteArray() : m_editor->text().toUtf8();
+    for (const SchemaViolation &violation : std::as_const(m_violations)) {
+        if (const int line = lineOfQuoted(text, violation.place.section(u'/', -1)); line > 0) {
+            marks.append({.line = line, .ink = Token::Warning, .text = sentence(violation)});
+        }
+    }
+    m_editor->view()->setMarks(marks);
 }
 
 } // namespace enigma

@@ -6,9 +6,11 @@
 
 #pragma once
 
+#include "models/format/manifest_schema.h"
 #include "models/format/manifest_text.h"
 #include "ui/component/open_component.h"
 
+#include <QTimer>
 #include <QWidget>
 
 namespace enigma {
@@ -25,17 +27,25 @@ public:
 
     CodeEditor *editor() const { return m_editor; }
     const TextFault &fault() const { return m_fault; } // Without a reason: the text is the manifest.
+    // What of the manifest the schema does not allow; it is kept all the same, as lint says it too.
+    const QList<SchemaViolation> &violations() const { return m_violations; }
 
 private:
     void show();
     void take();
     Result<> apply(const Item &read);
     void say(const TextFault &fault);
+    void compareWithSchema();
+    void sayViolations();
+    void mark();
 
     OpenComponent &m_component;
     CodeEditor *m_editor;
     IconLine *m_status;
     TextFault m_fault;
+    QTimer m_pause; // Of typing, before the schema is asked.
+    Job<QList<SchemaViolation>> m_comparing;
+    QList<SchemaViolation> m_violations;
     bool m_taking = false; // The text is ahead of the document.
 };
 

@@ -69,7 +69,7 @@ LibraryPage::LibraryPage(LibraryService &library, QWidget *parent) :
     auto *row = new QHBoxLayout(checking);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
-    row->addWidget(m_check);
+    row->addWidget(m_check, 0, Qt::AlignLeft);
     row->addWidget(m_result, 1);
     column()->addWidget(new FormField(tr("Folder"), folder, tr("Everything is in here.")));
     column()->addWidget(new FormField(tr("Size"), m_size));

@@ -37,15 +37,15 @@ const std::pair<QString, QString> kShadows[] = {
 class Reader
 {
 public:
-    Reader(const Theme &theme, const ThemeSnapshot &tokens, const QString &mode) :
-        m_theme(theme), m_tokens(tokens), m_mode(mode)
+    Reader(const Theme &theme, const ThemeSnapshot &tokens, const QString &mode, ColorVision vision) :
+        m_theme(theme), m_tokens(tokens), m_mode(mode), m_vision(vision)
     {
     }
 
     std::optional<QColor> color(const QString &name) const
     {
         const ThemeToken *token = m_tokens.token(m_mode, name);
-        return token && token->color ? std::optional(shownColor(*token->color)) : std::nullopt;
+        return token && token->color ? std::optional(shownColor(simulated(*token->color, m_vision))) : std::nullopt;
     }
 
     // With every var() replaced; empty when there is none.
@@ -69,6 +69,7 @@ private:
     const Theme &m_theme;
     const ThemeSnapshot &m_tokens;
     QString m_mode;
+    ColorVision m_vision;
 };
 
 // A token that is missing shows as what browsers fall back to: the text, or no fill.
@@ -96,7 +97,7 @@ void addColors(const Reader &reader, QVariantHash &result)
     result[u"destructive-foreground"_s] = reader.color(u"destructive-foreground"_s).value_or(Qt::white);
 }
 
-void addShape(const Reader &reader, QVariantHash &result)
+void addShape(const Reader &reader, ColorVision vision, QVariantHash &result)
 {
     const double radius = std::clamp(reader.pixels(u"radius"_s).value_or(8), 0.0, kMostRadius);
     result[u"radius"_s] = radius;
@@ -111,7 +112,7 @@ void addShape(const Reader &reader, QVariantHash &result)
     result[u"tracking-normal"_s] = std::clamp(em, -kMostTracking, kMostTracking);
     for (const auto &[name, usual] : kShadows) {
         const QString value = reader.text(name);
-        result[name] = QVariant::fromValue(shadowLayers(value.isEmpty() ? usual : value));
+        result[name] = QVariant::fromValue(shadowLayers(value.isEmpty() ? usual : value, vision));
     }
 }
 
@@ -148,19 +149,19 @@ QString kindOfGeneric(const QString &name, const QString &otherwise)
 
 } // namespace
 
-QVariantHash galleryTokens(const Theme &theme, const ThemeSnapshot &tokens, const QString &mode)
+QVariantHash galleryTokens(const Theme &theme, const ThemeSnapshot &tokens, const QString &mode, ColorVision vision)
 {
-    const Reader reader(theme, tokens, mode);
+    const Reader reader(theme, tokens, mode, vision);
     QVariantHash result;
     addColors(reader, result);
-    addShape(reader, result);
+    addShape(reader, vision, result);
     for (const QString &kind : {u"sans"_s, u"serif"_s, u"mono"_s}) {
         result[u"font-"_s + kind] = installedFamily(reader.text(u"font-"_s + kind), kind);
     }
     return result;
 }
 
-QList<GalleryShadow> shadowLayers(const QString &value)
+QList<GalleryShadow> shadowLayers(const QString &value, ColorVision vision)
 {
     const auto length = [](const QString &text) {
         const std::optional<DimensionValue> number = readDimension(text);
@@ -171,7 +172,7 @@ QList<GalleryShadow> shadowLayers(const QString &value)
         const Result<Color> color = layer.color.isEmpty() ? Color::srgb(0, 0, 0) : parseColor(layer.color);
         if (layer.isRead && color) {
             layers.append({length(layer.x), length(layer.y), length(layer.blur), length(layer.spread),
-                           shownColor(*color), layer.isInset});
+                           shownColor(simulated(*color, vision)), layer.isInset});
         }
     }
     return layers;

@@ -42,6 +42,17 @@ void paintWithoutGraphicsCard()
     Q_UNUSED(kIsSaid)
 }
 
+// Where tokens that are no colours are seen best, by the place among the pages; -1: nowhere.
+int samplePage(const QString &token)
+{
+    constexpr int kType = 6;
+    constexpr int kShape = 7;
+    const auto begins = [&](QLatin1StringView family) { return token == family || token.startsWith(family + u'-'); };
+    return begins("font"_L1) || begins("tracking"_L1)                           ? kType
+           : begins("radius"_L1) || begins("shadow"_L1) || begins("spacing"_L1) ? kShape
+                                                                                : -1;
+}
+
 } // namespace
 
 GalleryView::GalleryView(QWidget *parent) :
@@ -117,10 +128,16 @@ void GalleryView::setModes(const QStringList &modes)
     showTokens();
 }
 
+void GalleryView::setVision(ColorVision vision)
+{
+    m_vision = vision;
+    showTokens();
+}
+
 void GalleryView::showTokens()
 {
     for (size_t side = 0; side < m_sides.size(); ++side) {
-        m_sides[side]->setTokens(galleryTokens(m_theme, m_tokens, m_modes.value(qsizetype(side))));
+        m_sides[side]->setTokens(galleryTokens(m_theme, m_tokens, m_modes.value(qsizetype(side)), m_vision));
     }
 }
 
@@ -148,11 +165,15 @@ void GalleryView::revealSelected()
     if (use == spots.end()) {
         spots = scene.spots();
         use = std::ranges::find_if(spots, uses);
+        const int page = use == spots.end() ? samplePage(m_selected) : int(scene.pageOf(**use));
+        if (page < 0) {
+            return;
+        }
+        setPage(page);
+        Q_EMIT pageRevealed(page);
         if (use == spots.end()) {
             return;
         }
-        setPage(int(scene.pageOf(**use)));
-        Q_EMIT pageRevealed(m_page);
     }
     if (m_selected != "background"_L1) {
         QMetaObject::invokeMethod(root(), "reveal", Q_ARG(QQuickItem *, *use));

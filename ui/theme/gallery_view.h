@@ -28,6 +28,7 @@ public:
 
     void setTheme(const Theme &theme, const ThemeSnapshot &tokens) override;
     void setModes(const QStringList &modes) override;
+    void setVision(ColorVision vision) override;
     void setSelected(const QString &token, const QString &mode) override;
     void setHovered(const QString &token) override;
     QStringList pages() const override;
@@ -54,6 +55,7 @@ private:
     Theme m_theme;
     ThemeSnapshot m_tokens;
     QStringList m_modes;
+    ColorVision m_vision = ColorVision::Normal;
     QString m_selected;
     int m_page = 0;
     size_t m_cursorSide = 0;

@@ -86,10 +86,9 @@ void NumberSlider::setValue(double value)
     m_number->setValue(value);
 }
 
-void NumberSlider::setSuffix(const QString &suffix)
+void NumberSlider::hideName()
 {
-    m_range.suffix = suffix;
-    m_number->setSuffix(suffix);
+    m_name->hide();
 }
 
 void NumberSlider::take(double value)

@@ -31,7 +31,7 @@ public:
 
     double value() const;
     void setValue(double value); // Silent. Beyond the range it is shown, and the slider stands at its end.
-    void setSuffix(const QString &suffix);
+    void hideName();             // Where it is the only number; a screen reader still says it.
     void setRange(const Range &range);
 
 Q_SIGNALS:

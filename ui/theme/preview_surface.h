@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "models/theme/theme_snapshot.h"
+#include "models/theme/color_vision.h"
 
 #include <QWidget>
 
@@ -36,6 +36,8 @@ public:
 
     virtual void setTheme(const Theme &theme, const ThemeSnapshot &tokens) = 0;
     virtual void setModes(const QStringList &modes) = 0; // One or two.
+    // Colours as seen; what is said about them stays that of normal vision.
+    virtual void setVision(ColorVision vision) = 0;
     // Outlines the places that use this token. Where only one mode has room, it is this one.
     virtual void setSelected(const QString &token, const QString &mode) = 0;
     // Outlines these places instead, for as long as the token is pointed at elsewhere; empty: none.

@@ -7,7 +7,9 @@
 #include "ui/theme/sheets/mode_sheet.h"
 #include "ui/theme/sheets/new_token_sheet.h"
 #include "ui/theme/sheets/operations_sheet.h"
+#include "ui/theme/sheets/presets_sheet.h"
 #include "ui/theme/sheets/rename_token_sheet.h"
+#include "ui/theme/sheets/scale_sheet.h"
 
 #include <QAction>
 #include <QMenu>
@@ -30,9 +32,11 @@ ThemeActions::ThemeActions(ThemeSession &session, QWidget &pane) :
     connect(m_export, &ExportSheet::done, this, &ThemeActions::said);
     constexpr bool kInMenu = true;
     addAction(tr("New token…"), {}, kInMenu, [this] { newToken(); });
+    addAction(tr("New scale…"), {}, kInMenu, [this] { newScale(); });
     addAction(tr("Rename the token…"), {}, kInMenu, [this] { renameToken(m_session.token()); });
     addAction(tr("New mode…"), {}, kInMenu, [this] { newMode(); });
     m_menu->addSeparator();
+    addAction(tr("Choose a preset…"), {}, kInMenu, [this] { choosePreset(); });
     addAction(tr("Adjust colours…"), {}, kInMenu, [this] { adjustColors(); });
     addAction(tr("Fix the contrast of all pairs"), {}, kInMenu, [this] { Q_EMIT fixAllRequested(); });
     m_menu->addSeparator();
@@ -87,9 +91,21 @@ void ThemeActions::open(TrialSheet *sheet)
     sheet->open();
 }
 
+void ThemeActions::newScale()
+{
+    open(new ScaleSheet(m_session, m_pane));
+}
+
 void ThemeActions::adjustColors()
 {
     open(new OperationsSheet(m_session, m_pane));
+}
+
+void ThemeActions::choosePreset()
+{
+    auto *sheet = new PresetsSheet(m_session, m_pane);
+    connect(sheet, &PresetsSheet::createRequested, this, &ThemeActions::createRequested);
+    open(sheet);
 }
 
 void ThemeActions::exportTheme()

@@ -37,11 +37,14 @@ public:
     void renameToken(const QString &token);
     void newMode();
     void renameMode(const QString &mode);
+    void newScale();
+    void choosePreset();
     void adjustColors();
     void exportTheme();
 
 Q_SIGNALS:
     void importRequested();
+    void createRequested(const QByteArray &css, const QString &title); // The first theme.
     void filterRequested();
     void fixAllRequested();
     void said(const QString &sentence); // Nothing changed.

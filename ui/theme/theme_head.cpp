@@ -38,6 +38,7 @@ ThemeHead::ThemeHead(ThemeSession &session, QMenu &menu, QWidget *parent) :
     row->setContentsMargins(metrics::kPanePadding, 14, metrics::kPanePadding, 14);
     row->setSpacing(8);
     m_add->setIconName(u"plus"_s);
+    m_add->setAccessibleName(tr("Add a token"));
     m_add->setToolTip(tr("Add a token"));
     m_undo->setKey(QKeySequence::Undo);
     m_title->setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Preferred);

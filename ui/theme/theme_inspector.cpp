@@ -5,17 +5,21 @@
 
 #include "models/theme/color_notation.h"
 #include "ui/style/control.h"
+#include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/style/type.h"
 #include "ui/theme/checks/contrast_fix_card.h"
 #include "ui/theme/color_editor.h"
+#include "ui/theme/editors/value_page.h"
 #include "ui/theme/inspector/alias_rows.h"
 #include "ui/theme/inspector/gamut_line.h"
+#include "ui/theme/inspector/screen_picker.h"
 #include "ui/theme/inspector_rows.h"
 #include "ui/theme/was_now.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
+#include <QAction>
 #include <QLineEdit>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -105,6 +109,13 @@ void ThemeInspector::addValue(QVBoxLayout &column)
     m_value->setAccessibleName(tr("Value"));
     useTextStyle(*m_value, TextStyle::Code);
     m_value->setToolTip(tr("Any CSS value. Enter sets it."));
+    m_picker = new ScreenPicker(this);
+    m_pick = m_value->addAction(icon(u"pick"_s), QLineEdit::TrailingPosition);
+    m_pick->setText(tr("Take a colour from the screen"));
+    m_pick->setToolTip(tr("Take a colour from the screen  I"));
+    connect(m_pick, &QAction::triggered, this, &ThemeInspector::pickFromScreen);
+    connect(m_picker, &ScreenPicker::picked, this, &ThemeInspector::takeFromScreen);
+    connect(m_picker, &ScreenPicker::becameAvailable, this, &ThemeInspector::showPicker);
     column.addWidget(m_value);
     m_problem = new TextLabel({}, TextStyle::Small, Token::Danger);
     m_problem->setWordWrap(true);
@@ -114,6 +125,9 @@ void ThemeInspector::addValue(QVBoxLayout &column)
     column.addSpacing(8);
     m_editor = new ColorEditor;
     column.addWidget(m_editor);
+    m_page = new ValuePage(m_session);
+    column.addWidget(m_page);
+    connect(m_page, &ValuePage::refused, this, &ThemeInspector::refused);
     connect(m_value, &QLineEdit::editingFinished, this, &ThemeInspector::readValue);
     connect(m_editor, &ColorEditor::edited, this, &ThemeInspector::edit);
     connect(m_editor, &ColorEditor::finished, this, [this] { m_session.document().closeStep(); });
@@ -172,6 +186,8 @@ void ThemeInspector::refresh()
         m_problem->setVisible(!token->problem.isEmpty());
     }
     showColor(*token);
+    m_page->refresh();
+    showPicker();
     showChecks();
     m_fix->refresh();
     m_aliases->refresh();
@@ -268,6 +284,28 @@ void ThemeInspector::fixContrast()
         Q_EMIT refused(
             tr("Nothing mends --%1 in %2: its pairs pass, or no lightness does without breaking another one.")
                 .arg(m_session.token(), modeTitle(m_session.mode())));
+    }
+}
+
+void ThemeInspector::showPicker()
+{
+    m_pick->setVisible(m_picker->isAvailable() && m_session.colorOf(m_session.mode(), m_session.token()).isValid());
+}
+
+void ThemeInspector::pickFromScreen()
+{
+    if (m_pick->isVisible()) {
+        m_picker->pick();
+    }
+}
+
+void ThemeInspector::takeFromScreen(const QColor &color)
+{
+    const ThemeToken *token = m_session.now().token(m_session.mode(), m_session.token());
+    const QString text =
+        writtenLike(token ? token->value : QString(), Color::srgb(color.redF(), color.greenF(), color.blueF()));
+    if (const Result<> done = m_session.setValue(m_session.mode(), m_session.token(), text); !done) {
+        Q_EMIT refused(done.error().message);
     }
 }
 

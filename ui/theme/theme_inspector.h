@@ -10,6 +10,7 @@
 
 #include <QScrollArea>
 
+class QAction;
 class QHBoxLayout;
 class QLineEdit;
 class QVBoxLayout;
@@ -22,9 +23,11 @@ class ContrastFixCard;
 class ContrastRow;
 class ElidedLabel;
 class GamutLine;
+class ScreenPicker;
 class SegmentedControl;
 class TextLabel;
 class UseRow;
+class ValuePage;
 class WasNow;
 
 class ThemeInspector : public QScrollArea
@@ -33,6 +36,8 @@ class ThemeInspector : public QScrollArea
 
 public:
     explicit ThemeInspector(ThemeSession &session, QWidget *parent = nullptr);
+
+    void pickFromScreen(); // A colour for the token, if it is one and the desktop lets us.
 
     // Puts the focus on a slider, if the token is a colour.
     void focusChannel(Channel channel);
@@ -53,6 +58,8 @@ private:
     void showChecks();
     void showUses();
     void readValue();
+    void showPicker();
+    void takeFromScreen(const QColor &color);
     void edit(const Color &color);
 
     ThemeSession &m_session;
@@ -68,6 +75,9 @@ private:
     TextLabel *m_problem;
     GamutLine *m_gamut;
     ColorEditor *m_editor;
+    ValuePage *m_page;
+    ScreenPicker *m_picker;
+    QAction *m_pick;
     QWidget *m_contrast;
     TextLabel *m_contrastOf;
     QVBoxLayout *m_contrastRows;

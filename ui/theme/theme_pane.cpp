@@ -159,6 +159,7 @@ void ThemePane::showToken(const QString &token, const QString &mode)
 void ThemePane::followActions()
 {
     connect(m_actions, &ThemeActions::importRequested, this, &ThemePane::chooseImport);
+    connect(m_actions, &ThemeActions::createRequested, this, &ThemePane::create);
     connect(m_actions, &ThemeActions::fixAllRequested, m_contrast, &ContrastPage::fixAll);
     connect(m_actions, &ThemeActions::done, this, &ThemePane::announce);
     connect(m_actions, &ThemeActions::said, this,
@@ -219,6 +220,7 @@ QWidget *ThemePane::createInspector()
     connect(m_table, &TokenTable::channelRequested, inspector, &ThemeInspector::focusChannel);
     connect(m_table, &TokenTable::usesRequested, inspector, &ThemeInspector::focusUses);
     connect(m_table, &TokenTable::fixRequested, inspector, &ThemeInspector::fixContrast);
+    connect(m_table, &TokenTable::pickRequested, inspector, &ThemeInspector::pickFromScreen);
     inspector->addActions(actions());
     return inspector;
 }
@@ -298,8 +300,9 @@ void ThemePane::showMissing()
     m_empty->setText(m_registryName.isEmpty() ? tr("No theme yet") : tr("No theme in %1 yet").arg(m_registryName),
                      tr("A theme gives the components their colours, radius and type in light and dark."));
     m_empty->clearButtons();
-    connect(m_empty->addButton(tr("Start with the default theme"), ButtonKind::Primary), &QPushButton::clicked, this,
+    connect(m_empty->addButton(tr("Use the default"), ButtonKind::Primary), &QPushButton::clicked, this,
             &ThemePane::startWithDefault);
+    connect(m_empty->addButton(tr("Choose a preset…")), &QPushButton::clicked, m_actions, &ThemeActions::choosePreset);
     connect(m_empty->addButton(tr("Import…")), &QPushButton::clicked, this, &ThemePane::chooseImport);
     m_stack->setCurrentWidget(m_empty);
 }

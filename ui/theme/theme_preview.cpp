@@ -11,6 +11,7 @@
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPainter>
@@ -33,6 +34,7 @@ ThemePreview::ThemePreview(ThemeSession &session, QWidget *parent) :
     m_session(session),
     m_caption(new ElidedLabel({}, TextStyle::Small, Token::TextMuted)),
     m_surfaces(new SegmentedControl(tr("Preview"))),
+    m_vision(new PushButton({})),
     m_fold(new IconButton(u"down"_s, tr("Fold the preview"))),
     m_pageMenu(new PushButton({}, ButtonKind::Quiet)),
     m_stack(new QStackedWidget)
@@ -63,9 +65,35 @@ QWidget *ThemePreview::buildHead()
     m_surfaces->setSmall();
     row->addWidget(new TextLabel(tr("Preview"), TextStyle::Section));
     row->addWidget(m_caption, 1);
+    buildVision();
     row->addWidget(m_surfaces);
+    row->addWidget(m_vision);
     row->addWidget(m_fold);
     return head;
+}
+
+void ThemePreview::buildVision()
+{
+    m_vision->setSmall();
+    m_vision->setIconName(u"eye"_s);
+    m_vision->setText(colorVisionTitle(ColorVision::Normal));
+    m_vision->setToolTip(tr("The colours of the preview as people with a colour vision deficiency see them"));
+    auto *menu = new QMenu(m_vision);
+    auto *group = new QActionGroup(menu);
+    for (const ColorVision vision : kColorVisions) {
+        QAction *action = menu->addAction(colorVisionTitle(vision), this, [this, vision] { setVision(vision); });
+        action->setCheckable(true);
+        action->setChecked(vision == ColorVision::Normal);
+        group->addAction(action);
+    }
+    m_vision->setMenu(menu);
+}
+
+void ThemePreview::setVision(ColorVision vision)
+{
+    m_seenWith = vision;
+    m_vision->setText(colorVisionTitle(vision));
+    surface().setVision(vision);
 }
 
 QWidget *ThemePreview::buildChoices()
@@ -113,6 +141,7 @@ void ThemePreview::showSurface(int index)
     m_surfaces->setCurrent(index);
     showPages();
     m_shown.clear();
+    surface().setVision(m_seenWith);
     showTheme();
 }
 
@@ -184,6 +213,7 @@ void ThemePreview::setFolded(bool folded)
     m_folded = folded;
     m_stack->setVisible(!folded);
     m_choices->setVisible(!folded);
+    m_vision->setVisible(!folded);
     m_fold->setIconName(folded ? u"up"_s : u"down"_s);
     m_fold->setName(folded ? tr("Show the preview") : tr("Fold the preview"));
     setMinimumHeight(folded ? kHeadHeight : kLeastHeight);
@@ -214,9 +244,11 @@ void ThemePreview::showCaption()
 {
     const QString name = m_session.token();
     const int count = m_session.usage().count(name);
+    const bool isColor = m_session.colorOf(m_session.mode(), name).isValid();
     m_caption->setText(!m_pointed.isEmpty() ? m_pointed
                        : name.isEmpty()     ? QString()
                        : count == 0         ? tr("No component uses --%1").arg(name)
+                       : !isColor           ? tr("--%1 is used in %2 places").arg(name).arg(count)
                        : count == 1         ? tr("1 place uses --%1, outlined").arg(name)
                                             : tr("%1 places use --%2, outlined").arg(count).arg(name));
 }

@@ -44,6 +44,8 @@ protected:
 private:
     QWidget *buildHead();
     QWidget *buildChoices();
+    void buildVision();
+    void setVision(ColorVision vision);
     PreviewSurface &surface() const;
     void showSurface(int index);
     void showPages();
@@ -58,6 +60,7 @@ private:
     ThemeSession &m_session;
     ElidedLabel *m_caption;
     SegmentedControl *m_surfaces; // Hidden while there is only one.
+    PushButton *m_vision;
     IconButton *m_fold;
     QWidget *m_choices;
     SegmentedControl *m_pages = nullptr; // Made anew for each surface.
@@ -67,6 +70,7 @@ private:
     QStringList m_shown; // Of the sides.
     QStackedWidget *m_stack;
     QString m_pointed;
+    ColorVision m_seenWith = ColorVision::Normal;
     bool m_folded = false;
 };
 

@@ -146,6 +146,9 @@ void TokenTable::keyPressEvent(QKeyEvent *event)
 bool TokenTable::takeLetter(int key)
 {
     switch (key) {
+    case Qt::Key_I:
+        Q_EMIT pickRequested();
+        return true;
     case Qt::Key_R:
         restoreSelection();
         return true;

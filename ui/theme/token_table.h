@@ -26,6 +26,7 @@ Q_SIGNALS:
     void refused(const QString &sentence);
     void copied(const QString &text);
     void done(const QString &sentence); // Can be undone.
+    void pickRequested();
     void fixRequested();
     void usesRequested();
     void renameRequested(const QString &token);

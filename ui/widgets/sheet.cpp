@@ -5,6 +5,7 @@
 
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
+#include "ui/style/type.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/text_label.h"
@@ -107,7 +108,8 @@ PushButton *Sheet::addButton(const QString &text, ButtonKind kind)
 QRect Sheet::placeFor(bool open) const
 {
     const QSize room = parentWidget()->size();
-    const int width = std::min(m_width + kShadow, room.width());
+    const qreal grown = (1 + fontScale()) / 2; // Larger text needs more room, and is broken sooner.
+    const int width = std::min(int(m_width * grown) + kShadow, room.width());
     return {open ? room.width() - width : room.width(), 0, width, room.height()};
 }
 
@@ -165,6 +167,15 @@ bool Sheet::eventFilter(QObject *object, QEvent *event)
         setGeometry(placeFor(true));
     }
     return false;
+}
+
+void Sheet::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_open) {
+        m_motion->stop();
+        setGeometry(placeFor(true));
+    }
 }
 
 void Sheet::keyPressEvent(QKeyEvent *event)

@@ -102,7 +102,14 @@ private Q_SLOTS:
 
         const Item terra = theme(":root { --a: 1; --b: 2 } .dark { --a: 3 }");
         QTest::newRow("a token's value") << terra << theme(":root { --a: 9; --b: 2 } .dark { --a: 3; --b: 4 }")
-                                         << u"1.2.4"_s << u"Only the contents of files changed."_s;
+                                         << u"1.2.4"_s << u"No token is new or gone: only values changed."_s;
+        QTest::newRow("a theme written differently") << terra << theme(":root { --a: 1;\n --b: 2 } .dark { --a: 3 }")
+                                                     << u"1.2.4"_s << u"Only the contents of files changed."_s;
+        QTest::newRow("a renamed token") << terra << theme(":root { --z: 1; --b: 2 } .dark { --z: 3 }") << u"2.0.0"_s
+                                         << u"Others may have to adapt: the token --a is now called --z."_s;
+        QTest::newRow("a new mode") << terra
+                                    << theme(":root { --a: 1; --b: 2 } .dark { --a: 3 } [data-theme=sea] { --a: 4 }")
+                                    << u"1.3.0"_s << u"Nothing breaks: there are tokens for [data-theme=sea]."_s;
         QTest::newRow("a new token") << terra << theme(":root { --a: 1; --b: 2; --c: 3 } .dark { --a: 3 }")
                                      << u"1.3.0"_s << u"Nothing breaks: the token --c is new."_s;
         QTest::newRow("a lost token") << terra << theme(":root { --a: 1 } .dark { --a: 3 }") << u"2.0.0"_s
@@ -135,6 +142,29 @@ private Q_SLOTS:
     {
         QCOMPARE(suggestFirstVersion().number, (SemVer{0, 1, 0}));
         QCOMPARE(suggestFirstVersion().reason, u"The first version."_s);
+    }
+
+    void aThemesChangelogSpeaksOfItsTokens()
+    {
+        const Item before = theme(":root { --a: red; --b: 2px; --old: 1 } .dark { --a: blue }"
+                                  " @theme inline { --color-a: var(--a); }");
+        const Item after = theme(":root { --a: lime; --b: 2px; --c: 3px } [data-theme=sea] { --b: 4px }"
+                                 " @theme inline { --color-a: var(--a); --color-c: var(--c); }");
+        QCOMPARE(suggestedChangelog(before, after), u"the mode sea is new\n"
+                                                    "--a light red → lime\n"
+                                                    "--c is new: light 3px\n"
+                                                    "--old is gone\n"
+                                                    "--a dark blue → as in light\n"
+                                                    "--b sea as in light → 4px"_s);
+        QCOMPARE(suggestedChangelog(theme(":root { --a: red }"), theme(":root { --z: red }")),
+                 u"--a is now called --z"_s);
+        QByteArray many = ":root {";
+        QByteArray others = ":root {";
+        for (int i = 0; i < 40; ++i) {
+            many += "--t" + QByteArray::number(i) + ": 1px;";
+            others += "--t" + QByteArray::number(i) + ": 2px;";
+        }
+        QVERIFY(suggestedChangelog(theme(many + '}'), theme(others + '}')).endsWith(u"\nand 28 more"_s));
     }
 
     void writesAChangelogOfAtMostTwoLines()

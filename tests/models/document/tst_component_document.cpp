@@ -76,6 +76,36 @@ private Q_SLOTS:
         m_library.reset();
     }
 
+    void renamingTheComponentTakesAlongWhatIsUnsaved_data()
+    {
+        QTest::addColumn<int>("pause"); // Between typing and renaming: before, while or after the draft is written.
+        for (const int pause : {0, 280, 300, 320, 500}) {
+            QTest::addRow("%d ms", pause) << pause;
+        }
+    }
+    void renamingTheComponentTakesAlongWhatIsUnsaved()
+    {
+        QFETCH(const int, pause);
+        ComponentDocument document(*m_service, m_id);
+        QVERIFY(waitForLoad(document));
+        QSignalSpy changed(&document, &ComponentDocument::changed);
+        QSignalSpy conflicts(&document, &ComponentDocument::otherFound);
+        document.touchText(kFile, [] { return QByteArray("typed\n"); });
+        QTest::qWait(pause);
+        ENIGMA_VERIFY(m_service->renameComponent(m_id, u"knob"_s).wait());
+        m_service->noteChange({}); // As the window's watch does.
+        QTRY_COMPARE(document.item().head.name, u"knob"_s);
+        QTRY_COMPARE(document.saveState(), DraftWriter::State::Saved);
+        QCOMPARE(conflicts.size(), 0);
+        const Item stored = m_service->working(m_id).wait()->item;
+        QCOMPARE(stored.head.name, u"knob"_s);
+        QCOMPARE(stored.file(u"knob.tsx")->content, QByteArray("typed\n"));
+        QCOMPARE(document.item().files, stored.files);
+        document.touchText(u"knob.tsx"_s, [] { return QByteArray("goes on\n"); });
+        QVERIFY(waitForSave(document));
+        QCOMPARE(m_service->working(m_id).wait()->item.files.first().content, QByteArray("goes on\n"));
+    }
+
     void aKeystrokeIsInTheLibraryWithinHalfASecond()
     {
         ComponentDocument document(*m_service, m_id);

@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "models/domain/rules.h"
 #include "models/format/catalog_json.h"
+#include "tests/support/check.h"
 
 #include <QDir>
 #include <QFile>
@@ -177,11 +178,23 @@ private Q_SLOTS:
         const Folder folder;
         folder.write(u"registry.json"_s, catalogOf({sourceItem("button", "./ui/button.tsx")}));
         folder.write(u"ui/button.tsx"_s, "source");
-        folder.write(u"package.json"_s, R"({"name":"acme","type":"module"})");
+        folder.write(u"package.json"_s, R"({"name":"acme","type":"module","dependencies":{"react":"19"}})");
+        folder.write(u"tsconfig.scripts.json"_s, "{ // With comments.\n}");
+        folder.write(u"broken.json"_s, "{");
         const auto registry = read(folder.path());
         QCOMPARE(itemOf(registry, u"button"_s)->files[0].content, "source");
         QCOMPARE(itemOf(registry, u"button"_s)->files[0].path, u"ui/button.tsx"_s);
-        QCOMPARE(entryOf(registry, u"package.json"_s).outcome, ImportEntry::Outcome::Skipped);
+        // What every project has beside its registry is nothing to tell; anything else may have been meant.
+        QCOMPARE(entryOf(registry, u"package.json"_s).name, QString());
+        QCOMPARE(entryOf(registry, u"tsconfig.scripts.json"_s).name, QString());
+        QCOMPARE(entryOf(registry, u"broken.json"_s).outcome, ImportEntry::Outcome::Skipped);
+    }
+
+    void anItemMayBeCalledLikeAFileOfAProject()
+    {
+        const Folder folder;
+        folder.write(u"components.json"_s, builtItem("components"));
+        QCOMPARE(namesOf(read(folder.path())), QStringList{u"components"_s});
     }
 
     void followsIncludes()
@@ -262,6 +275,29 @@ private Q_SLOTS:
         const Folder folder;
         folder.write(u"public/r/button.json"_s, builtItem("button"));
         QCOMPARE(namesOf(read(folder.path())), QStringList{u"button"_s});
+    }
+
+    void findsTheRegistryOfAWholeProject()
+    {
+        const Folder folder;
+        folder.write(u"package.json"_s, R"({"name":"acme","private":true})");
+        folder.write(u"node_modules/other/registry.json"_s, catalogOf({builtItem("foreign")}));
+        folder.write(u".cache/registry.json"_s, catalogOf({builtItem("hidden")}));
+        folder.write(u"apps/www/registry.json"_s, catalogOf({sourceItem("card", "registry/card.tsx")}));
+        folder.write(u"apps/www/registry/card.tsx"_s, "source");
+        QCOMPARE(namesOf(read(folder.path())), QStringList{u"card"_s});
+        QCOMPARE(itemOf(read(folder.path()), u"card"_s)->files[0].content, "source");
+
+        folder.write(u"apps/www/public/r/button.json"_s, builtItem("button")); // What was built comes first.
+        QCOMPARE(namesOf(read(folder.path())), QStringList{u"button"_s});
+    }
+
+    void aProjectWithoutARegistryIsSaidToHaveNone()
+    {
+        const Folder folder;
+        folder.write(u"package.json"_s, R"({"name":"acme","type":"module"})");
+        folder.write(u"src/button.tsx"_s, "export {}");
+        ENIGMA_VERIFY_FAILS(read(folder.path()), ErrorCode::NotFound);
     }
 
     void readsAnAddressThatCannotListItself()

@@ -157,6 +157,18 @@ private Q_SLOTS:
         QCOMPARE(found.first().fix, (QList<TokenChange>{{u"light"_s, u"b"_s, u"2px"_s}}));
     }
 
+    void chartsThatSomePeopleCannotTellApartAreFoundOnce()
+    {
+        const QList<ThemeFinding> red = findings(":root{--chart-1:#d00;--chart-2:#00d;--chart-3:#d10}\n.dark{--a:1px}");
+        QCOMPARE(red.constFirst().code, u"token-charts-alike"_s);
+        QCOMPARE(red.constFirst().severity, Severity::Warning);
+        QCOMPARE(red.constFirst().token, u"chart-3"_s);
+        const QList<ThemeFinding> green = findings(":root{--chart-1:oklch(0.6 0.2 25);--chart-2:oklch(0.6 0.14 120)}");
+        QCOMPARE(green.size(), 1);
+        QCOMPARE(green.constFirst().severity, Severity::Note);
+        QVERIFY(green.constFirst().message.contains("anopia"_L1));
+    }
+
     void namesMustMakeUtilities()
     {
         QCOMPARE(shown(findings(":root{\n--gr\xc3\xbcn: #0a0}")), QStringList{u"token-name light/gr\u00fcn:2"_s});

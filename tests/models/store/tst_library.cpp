@@ -39,6 +39,35 @@ private Q_SLOTS:
         QCOMPARE(state.item.file(u"button.tsx")->content, QByteArray("export const value = 2\n"));
     }
 
+    void theWorkingItemsOfARegistryAreEachComponentsWorkingState()
+    {
+        TempLibrary library;
+        const RegistryId registry = makeRegistry(library);
+        const auto make = [&](const QString &name) {
+            const ComponentId id = library->createComponent(registry, sampleItem(name)).value();
+            library->saveVersion({id, {1, 0, 0}, u"First"_s}).value();
+            return id;
+        };
+        const ComponentId drafted = make(u"drafted"_s);
+        ENIGMA_VERIFY(library->writeDraftFile(drafted, u"second.tsx"_s, "draft\n"));
+        const ComponentId renamed = make(u"before"_s);
+        ENIGMA_VERIFY(library->renameComponent(renamed, u"renamed"_s));
+        const ComponentId yanked = make(u"yanked"_s);
+        ENIGMA_VERIFY(library->yankVersion(library->versions().list(yanked)->first().id, u"Broken"_s));
+        const ComponentId trashed = make(u"trashed"_s);
+        ENIGMA_VERIFY(library->setComponentTrashed(trashed, true));
+        const ComponentId saved = make(u"saved"_s);
+        ENIGMA_VERIFY(library->createComponent(registry, sampleItem(u"unsaved"_s)));
+        const ComponentId unsaved = library->components().find(registry, u"unsaved"_s)->id;
+
+        QList<Item> expected;
+        for (const ComponentId &id : {drafted, renamed, saved, unsaved, yanked}) {
+            expected.append(library->working(id)->item);
+        }
+        ENIGMA_VALUE(const QList<Item> items, library->workingItems(registry));
+        QCOMPARE(items, expected); // By name.
+    }
+
     void savingAVersionEndsTheDraftAndKeepsEveryByte()
     {
         TempLibrary library;

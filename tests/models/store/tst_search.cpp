@@ -103,7 +103,15 @@ private Q_SLOTS:
         row("columnpin", "");         // Not the beginning of a word.
         row("usecolumn", "data-table");
         row("sort pag", "data-table");
-        row("b", "button");
+        row("b", "button card"); // The beginning of an identifier too, however short.
+        row("us", "button data-table");
+        row("\"export function\"", "data-table"); // In the code.
+        row("\"function export\"", "");
+        row("\"function useColumnPinning() {}\"", "data-table");
+        row("\"import { button } from\" zod-form", "card");
+        row("\"export function\" type:block", "");
+        row("\"var primary\"", "list"); // What stands between words does not count.
+        row("\"className bg-primary\"", "data-table button");
         row("tanstack", "data-table");
         row("data-table.tsx", "data-table");
         row("display", "data-table");
@@ -149,7 +157,8 @@ private Q_SLOTS:
     void filtersGoWithAText()
     {
         QCOMPARE(found({.registry = m_acme, .text = u"table"_s}), u"data-table"_s);
-        QCOMPARE(found({.text = u"bu"_s, .types = {u"registry:block"_s}}), QString());
+        QCOMPARE(found({.text = u"bu"_s, .types = {u"registry:block"_s}}), u"card"_s); // Of its code.
+        QCOMPARE(found({.text = u"bu"_s, .types = {u"registry:hook"_s}}), QString());
         QCOMPARE(found({.text = u"table"_s, .packages = {u"zod"_s, u"next"_s}}), u"data-table"_s);
         QCOMPARE(found({.text = u"sortable"_s, .categories = {u"Data Display"_s}}), u"data-table"_s);
         QCOMPARE(found({.text = u"table"_s, .order = ComponentQuery::Order::Name}), u"data-table list table"_s);
@@ -175,6 +184,10 @@ private Q_SLOTS:
         QCOMPARE(code.line, 1);
         QCOMPARE(code.excerpt, u"export function useColumnPinning() {}"_s);
         QCOMPARE(marked(code.excerpt, code.excerptMarks), u"Pinn"_s);
+
+        const SearchHit phrase = firstHit(u"\"function useColumnPinning\""_s);
+        QCOMPARE(phrase.field, SearchHit::Field::Code);
+        QCOMPARE(marked(phrase.excerpt, phrase.excerptMarks), u"function useColumnPinning"_s);
 
         const SearchHit docs = firstHit(u"press"_s);
         QCOMPARE(docs.field, SearchHit::Field::Docs);

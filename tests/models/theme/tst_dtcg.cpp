@@ -12,6 +12,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace enigma {
@@ -71,16 +72,16 @@ private Q_SLOTS:
         QCOMPARE(compact(file[u"color"_s][u"veil"_s][u"$value"_s]),
                  u"{\"alpha\":0.12,\"colorSpace\":\"srgb\",\"components\":[0,0,0],\"hex\":\"#000000\"}"_s);
         QCOMPARE(compact(file[u"color"_s][u"gray"_s][u"$value"_s][u"components"_s]), u"[0.5,0,0]"_s);
-        QCOMPARE(file[u"color"_s][u"wide"_s][u"$value"_s][u"colorSpace"_s].toString(), u"display-p3"_s);
+        QCOMPARE(file[u"color"_s][u"wide"_s][u"$value"_s][u"colorSpace"_s].toString(), u"oklch"_s);
         QCOMPARE(compact(file[u"dimension"_s][u"radius"_s][u"$value"_s]), u"{\"unit\":\"rem\",\"value\":0.5}"_s);
         QCOMPARE(compact(file[u"dimension"_s][u"radius-card"_s][u"$value"_s]), u"{\"unit\":\"px\",\"value\":12}"_s);
         QCOMPARE(compact(file[u"dimension"_s][u"tracking-tight"_s][u"$value"_s]),
                  u"{\"unit\":\"px\",\"value\":-0.32}"_s);
         QCOMPARE(file[u"number"_s][u"leading-snug"_s][u"$value"_s].toDouble(), 1.35);
-        QCOMPARE(file[u"fontWeight"_s][u"font-weight-bold"_s][u"$value"_s].toInt(), 650);
-        QCOMPARE(compact(file[u"cubicBezier"_s][u"ease-spring"_s][u"$value"_s]), u"[0.3,1.6,0.7,1]"_s);
+        QCOMPARE(file[u"font-weight"_s][u"font-weight-bold"_s][u"$value"_s].toInt(), 650);
+        QCOMPARE(compact(file[u"cubic-bezier"_s][u"ease-spring"_s][u"$value"_s]), u"[0.3,1.6,0.7,1]"_s);
         QCOMPARE(compact(file[u"duration"_s][u"duration-fast"_s][u"$value"_s]), u"{\"unit\":\"ms\",\"value\":120}"_s);
-        QCOMPARE(compact(file[u"fontFamily"_s][u"font-sans"_s][u"$value"_s]),
+        QCOMPARE(compact(file[u"font-family"_s][u"font-sans"_s][u"$value"_s]),
                  u"[\"Inter Tight\",\"ui-sans-serif\",\"sans-serif\"]"_s);
         const QJsonArray layers = file[u"shadow"_s][u"shadow-md"_s][u"$value"_s].toArray();
         QCOMPARE(layers.size(), 2);
@@ -159,6 +160,19 @@ private Q_SLOTS:
         QCOMPARE(brand[u"$value"_s][u"hex"_s].toString(), u"#123456"_s);
     }
 
+    void whatSomebodyWroteIntoTheCommentDoesNoHarm()
+    {
+        for (const QByteArray &notes :
+             {quoted("{'a':{'$value':'#000','$extensions':'x','$description':[1]}}"), quoted("{'a':7}"), "[1]"_ba,
+              "{"_ba, quoted("{'a':{'$extensions':{'org.enigma-designer':{'css':'blue'}}}}"),
+              QByteArray("[").repeated(100'000)}) {
+            const Theme theme = Theme::parse("/* design-tokens " + notes + " */ :root { --a: #f00; }").value();
+            for (const QByteArray &file : {toDtcg(theme), toTokensStudio(theme, TokensStudioForm::Dtcg)}) {
+                QCOMPARE(valueOf(importTheme(file).value().theme, u"light"_s, u"a"_s), u"#f00"_s);
+            }
+        }
+    }
+
     void readsWhatPeopleReallyHave_data()
     {
         QTest::addColumn<QByteArray>("file");
@@ -206,6 +220,10 @@ private Q_SLOTS:
         row("arithmetic",
             "{'spacing':{'1':{'value':'4px','type':'spacing'},'4':{'value':'{spacing.1} * 4','type':'spacing'}}}",
             "spacing-4", "calc(var(--spacing-1) * 4)");
+        row("alias of old", "{'c':{'a':{'value':'#f00','type':'color'},'b':{'value':'$c.a','type':'color'}}}", "c-b",
+            "var(--c-a)");
+        row("name with brackets", "{'heading':{'(900) 44px':{'value':'44px','type':'fontSizes'}}}", "heading-900-44px",
+            "44px");
         row("rgba of an alias",
             "{'c':{'a':{'value':'#f00','type':'color'},'b':{'value':'rgba({c.a}, 0.5)','type':'color'}}}", "c-b",
             "rgb(from var(--c-a) r g b / 0.5)");
@@ -303,6 +321,38 @@ private Q_SLOTS:
         const Result<ThemeImport> imported = importTheme(file);
         QVERIFY(!imported);
         QVERIFY2(imported.error().message.contains(said), qPrintable(imported.error().message));
+    }
+
+    void whateverTheBytesTheAnswerIsAThemeOrAnError()
+    {
+        const Theme theme = Theme::parse(kOdd).value();
+        QRandomGenerator random(11);
+        int read = 0;
+        for (const QByteArray &file :
+             {toDtcg(theme), toDtcgResolver(theme, u"Theme"_s), toTokensStudio(theme, TokensStudioForm::Legacy)}) {
+            const QList<QByteArray> parts{"{",     "}",     "[",    "]",       "\"",       ":",    ",",
+                                          "null",  "1e400", "{a}",  "$value",  "$extends", "$ref", "#/color",
+                                          "color", "value", "type", "\\u0000", "-1",       "{}",   "[]"};
+            for (int round = 0; round < 400; ++round) {
+                QByteArray broken = file;
+                for (int i = random.bounded(1, 5); i > 0; --i) {
+                    const qsizetype at = random.bounded(broken.size());
+                    const QByteArray &part = parts[random.bounded(parts.size())];
+                    if (random.bounded(3) == 0) {
+                        broken.replace(broken.mid(at, random.bounded(2, 9)), part); // Wherever it stands.
+                    } else {
+                        broken.replace(at, random.bounded(0, 6), part);
+                    }
+                }
+                if (const Result<ThemeImport> imported = importTheme(broken)) {
+                    QVERIFY(Theme::parse(imported->theme.source()));
+                    ++read;
+                } else {
+                    QVERIFY(!imported.error().message.isEmpty());
+                }
+            }
+        }
+        QVERIFY(read > 100);
     }
 
     void twentyThousandTokensGoInAndOut()
