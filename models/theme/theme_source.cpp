@@ -139,6 +139,17 @@ Result<Theme> Theme::parse(const QByteArray &css)
         return cutOff(theme.m_document.unfinished().first());
     }
     theme.index();
+    const qsizetype modes = theme.modes().size();
+    const qsizetype tokens = theme.names().size() + theme.themeEntries().size();
+    if (modes > kMaxThemeModes) { // Every token is shown in every mode.
+        return failure(ErrorCode::TooLarge,
+                       tr("This stylesheet has %1 modes; a theme may have at most %2.").arg(modes).arg(kMaxThemeModes));
+    }
+    if (tokens > kMaxThemeTokens) {
+        return failure(
+            ErrorCode::TooLarge,
+            tr("This stylesheet has %1 tokens; a theme may have at most %2.").arg(tokens).arg(kMaxThemeTokens));
+    }
     return theme;
 }
 
@@ -261,7 +272,9 @@ ThemeToken Theme::describe(TokenResolver &resolver, const QString &mode, const Q
         token.problem = resolved.error().message;
         return token;
     }
-    token.kind = guessTokenKind(name, *resolved);
+    if (*resolved != value.text) {
+        token.kind = guessTokenKind(name, *resolved);
+    }
     if (token.kind == TokenKind::Color) {
         Result<Color> color = resolver.color(name);
         token.color = color ? std::optional(*color) : std::nullopt;

@@ -22,6 +22,8 @@ inline constexpr QStringView kDarkMode = u"dark";   // .dark
 inline constexpr QStringView kThemeMode = u"theme"; // The entries of @theme, which make Tailwind's utilities.
 
 inline constexpr qint64 kMaxThemeBytes = 8 * 1024 * 1024;
+inline constexpr int kMaxThemeTokens = 50'000; // Names.
+inline constexpr int kMaxThemeModes = 32;
 
 struct TokenValue
 {
@@ -55,7 +57,8 @@ class Theme
 public:
     Theme() = default; // Without tokens.
 
-    // Refuses what is too large and what ends in the middle of a block, a comment or a string.
+    // Refuses what is too large, has too many tokens or modes, and what ends in the middle of a block, a comment or a
+    // string.
     static Result<Theme> parse(const QByteArray &css);
 
     QByteArray source() const { return m_document.bytes(); }

@@ -16,6 +16,7 @@ namespace enigma {
 void fuzzCss(const QByteArray &bytes);   // Tokens, documents, edits: no byte is lost, no edit touches another.
 void fuzzColor(const QByteArray &bytes); // Colours: finite, and the same after being written and read again.
 void fuzzTheme(const QByteArray &bytes); // What people import, then every format, every finding and its fix.
+void fuzzDtcg(const QByteArray &bytes);  // Design tokens: what is written of them is read again as the same theme.
 
 struct FuzzTarget
 {
@@ -25,7 +26,7 @@ struct FuzzTarget
 
 inline QList<FuzzTarget> fuzzTargets()
 {
-    return {{"css", fuzzCss}, {"color", fuzzColor}, {"theme", fuzzTheme}};
+    return {{"css", fuzzCss}, {"color", fuzzColor}, {"theme", fuzzTheme}, {"dtcg", fuzzDtcg}};
 }
 
 // Ends the program, in every kind of build, and says which promise was broken.

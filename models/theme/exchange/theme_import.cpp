@@ -224,12 +224,22 @@ Result<ThemeImport> fromCss(const QByteArray &css)
     return result;
 }
 
+// Stylesheets may begin with "[data-theme=x]".
+bool isJson(QByteArrayView text)
+{
+    const QByteArrayView inside = text.startsWith('[') ? text.sliced(1).trimmed() : QByteArrayView();
+    return text.startsWith('{') || (!inside.isEmpty() && QByteArrayView("[{]\"-0123456789").contains(inside.front()));
+}
+
 } // namespace
 
 Result<ThemeImport> importTheme(const QByteArray &bytes)
 {
+    if (bytes.startsWith("\xFF\xFE") || bytes.startsWith("\xFE\xFF")) {
+        return failure(ErrorCode::Invalid, tr("This file is UTF-16. Save it as UTF-8, as CSS and JSON files are."));
+    }
     const QByteArrayView text = QByteArrayView(bytes).sliced(bytes.startsWith("\xEF\xBB\xBF") ? 3 : 0).trimmed();
-    if (!text.startsWith('{') && !text.startsWith('[')) {
+    if (!isJson(text)) {
         return fromCss(bytes);
     }
     ENIGMA_TRY(const Json json, parseJson(text));

@@ -135,6 +135,11 @@ void TokenResolver::resolve(const Step &first)
     if (m_known.contains(first.key())) {
         return;
     }
+    if (const QString text = m_theme.textAt(*m_theme.place(first.mode, first.name));
+        !text.contains("var("_L1, Qt::CaseInsensitive)) { // As most are: there is no way to go.
+        m_known.insert(first.key(), text);
+        return;
+    }
     enter(first);
     while (!m_path.isEmpty()) {
         Visit &visit = m_path.last();

@@ -250,6 +250,9 @@ TokenKind guessTokenKind(const QString &name, const QString &value)
 
 QString aliasTarget(QStringView value)
 {
+    if (!value.trimmed().startsWith("var("_L1, Qt::CaseInsensitive)) {
+        return {};
+    }
     const QByteArray css = value.trimmed().toUtf8();
     QList<CssToken> tokens = tokenizeCss(css);
     tokens.removeIf([](const CssToken &token) { return token.isBlank(); });
