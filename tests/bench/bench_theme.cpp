@@ -4,8 +4,8 @@
 // How long the theme editor's steps take on 2,000 tokens: opening, a step of a slider, undoing a batch, contrast, lint.
 
 #include "models/lint/theme_lint.h"
-#include "models/theme/contrast_matrix.h"
 #include "models/theme/default_theme.h"
+#include "models/theme/palette/contrast_matrix.h"
 
 #include <QCoreApplication>
 

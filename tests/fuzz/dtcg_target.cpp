@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/theme/dtcg_export.h"
-#include "models/theme/theme_import.h"
+#include "models/theme/exchange/dtcg_export.h"
+#include "models/theme/exchange/theme_import.h"
 #include "tests/fuzz/fuzz_targets.h"
 
 namespace enigma {

@@ -5,9 +5,9 @@
 // they take is the benchmark's business; here they only must not be quadratic, which would take minutes.
 
 #include "models/lint/theme_lint.h"
-#include "models/theme/theme_export.h"
-#include "models/theme/theme_import.h"
-#include "models/theme/token_graph.h"
+#include "models/theme/exchange/theme_export.h"
+#include "models/theme/exchange/theme_import.h"
+#include "models/theme/tokens/token_graph.h"
 
 #include <QTest>
 
