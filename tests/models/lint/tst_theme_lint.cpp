@@ -34,9 +34,10 @@ class TestThemeLint : public QObject
     }
 
 private Q_SLOTS:
-    void theDefaultThemeIsClean()
+    void theDefaultThemeHasNothingToMend()
     {
-        const QList<ThemeFinding> found = findings(defaultThemeSource());
+        QList<ThemeFinding> found = findings(defaultThemeSource());
+        found.removeIf([](const ThemeFinding &finding) { return finding.severity == Severity::Note; });
         QVERIFY2(found.isEmpty(), qPrintable(shown(found).join(u' ')));
     }
 
