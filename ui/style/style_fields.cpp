@@ -8,8 +8,9 @@
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 
+#include <QAbstractSpinBox>
+#include <QComboBox>
 #include <QPainter>
-#include <QWidget>
 
 namespace enigma::style {
 
@@ -26,6 +27,12 @@ int radiusOf(const QWidget *widget)
 }
 
 } // namespace
+
+bool isInsideField(const QWidget *widget)
+{
+    const QWidget *parent = widget ? widget->parentWidget() : nullptr;
+    return qobject_cast<const QAbstractSpinBox *>(parent) || qobject_cast<const QComboBox *>(parent);
+}
 
 void drawField(const QStyleOption &option, QPainter &painter, const QWidget *widget)
 {

@@ -14,6 +14,9 @@ class QPainter;
 
 namespace enigma::style {
 
+// The line edit of a spin box or combo box: the box around it is drawn by its owner.
+bool isInsideField(const QWidget *widget);
+
 // style_buttons.cpp
 struct ButtonInk
 {

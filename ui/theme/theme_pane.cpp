@@ -262,6 +262,13 @@ void ThemePane::activate()
     (m_stack->currentWidget() == m_editor ? m_pages->currentWidget() : m_stack)->setFocus();
 }
 
+void ThemePane::fillMenu(QMenu &menu)
+{
+    if (m_session.document().state() == ThemeDocument::State::Ready && !m_session.token().isEmpty()) {
+        m_table->fillMenu(menu);
+    }
+}
+
 void ThemePane::showState()
 {
     const ThemeDocument &document = m_session.document();

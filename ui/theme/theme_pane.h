@@ -48,6 +48,7 @@ public:
     bool isModified() const override { return m_session.document().isDraft(); }
     bool hasProblem() const override;
     void activate() override;
+    void fillMenu(QMenu &menu) override;
 
     ThemeSession &session() { return m_session; }
 

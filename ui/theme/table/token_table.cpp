@@ -223,13 +223,13 @@ void TokenTable::contextMenuEvent(QContextMenuEvent *event)
     selectionModel()->setCurrentIndex(index, keep);
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu, index);
+    fillMenu(*menu);
     menu->popup(place);
 }
 
-void TokenTable::fillMenu(QMenu &menu, const QModelIndex &index)
+void TokenTable::fillMenu(QMenu &menu)
 {
-    const QString name = index.data(TokenModel::NameRole).toString();
+    const QString name = m_session.token();
     const QString mode = m_session.mode();
     const ThemeToken *token = m_session.now().token(mode, name);
     menu.addAction(tr("Edit value"), this, &TokenTable::editCurrent);

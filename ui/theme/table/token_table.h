@@ -22,6 +22,9 @@ public:
 
     TokenModel &tokens() const { return *m_model; }
 
+    // What can be done with the token that is looked at.
+    void fillMenu(QMenu &menu);
+
 Q_SIGNALS:
     void refused(const QString &sentence);
     void copied(const QString &text);
@@ -57,7 +60,6 @@ private:
     void restoreSelection();
     void removeSelection();
     void removeMode(const QString &mode);
-    void fillMenu(QMenu &menu, const QModelIndex &index);
     void addChanges(QMenu &menu, const QString &mode);
     void showModeMenu(const QPoint &position);
     void report(const Result<> &result);
