@@ -160,6 +160,9 @@ Result<> ThemeDocument::remove(const QString &mode, const QString &name)
 
 Result<> ThemeDocument::restore(const QStringList &names)
 {
+    if (!m_document || m_document->base().isNull() || m_document->base() != m_baseId) {
+        return failure(ErrorCode::NotFound, tr("There is no version of the theme to restore from."));
+    }
     QList<TokenChange> changes;
     for (const QString &name : names) {
         changes += restoringChanges(m_theme, m_base, name);
@@ -181,10 +184,16 @@ Result<> ThemeDocument::replace(const Theme &theme, const QString &text)
 
 Result<> ThemeDocument::run(const Theme &next, const QString &text, const QString &key, EditStep kind)
 {
+    if (m_state != State::Ready) {
+        return failure(ErrorCode::Conflict, tr("There is no theme that can be edited yet."));
+    }
     if (next == m_theme) {
         return {};
     }
     const bool isRunning = kind == EditStep::Running;
+    if (!isRunning) { // Only one value changes in a running step: what was in bounds stays so.
+        ENIGMA_CHECK(Theme::parse(next.source()).transform([](const Theme &) {}));
+    }
     if (!isRunning || m_runningKey != key) {
         m_document->closeStep();
         m_runningFrom = m_theme.source();

@@ -337,6 +337,9 @@ void ComparePane::nameSides()
 
 void ComparePane::restoreToken(const QString &name)
 {
+    if (!m_comparison->canRestoreTokens()) {
+        return; // Another side is being read.
+    }
     m_comparison->restoreToken(name).then(this, [this, name](const Result<WorkingState> &state) {
         if (state) {
             m_errors->showMessage(tr("--%1 in the draft is as in %2 now.").arg(name, m_before->currentText()),

@@ -109,6 +109,7 @@ void Comparison::setSides(const VersionId &before, const VersionId &after)
     if (before != m_before || after != m_after) {
         m_before = before;
         m_after = after;
+        m_theme.reset(); // Until the new sides are known.
         refresh();
     }
 }
@@ -147,6 +148,9 @@ void Comparison::refresh()
 
 void Comparison::compare(const Item &before, const Item &after, int question)
 {
+    if (question != m_question) {
+        return;
+    }
     m_theme = themeOf(before);
     if (!m_theme) {
         startComparing(before, after, {}, question);

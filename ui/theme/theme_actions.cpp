@@ -26,7 +26,7 @@ ThemeActions::ThemeActions(ThemeSession &session, QWidget &pane) :
     m_mode(new ModeSheet(session, &pane)),
     m_export(new ExportSheet(session, &pane))
 {
-    connect(m_renameToken, &RenameTokenSheet::renamed, this, &ThemeActions::done);
+    connect(m_renameToken, &RenameTokenSheet::renamed, this, &ThemeActions::said);
     connect(m_renameToken, &RenameTokenSheet::failed, this,
             [this](const Error &error) { Q_EMIT failed(error.message); });
     connect(m_export, &ExportSheet::done, this, &ThemeActions::said);

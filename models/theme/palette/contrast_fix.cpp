@@ -267,21 +267,21 @@ QList<TokenChange> fixAllContrast(const Theme &theme, const QList<ColorPair> &us
 {
     QList<TokenChange> changes;
     Theme next = theme;
-    QList<ContrastCheck> hopeless;
+    QList<ContrastCheck> tried; // Once each: a value that modes share may swing for ever.
     for (bool goesOn = true; goesOn;) {
         goesOn = false;
         const ThemeSnapshot snapshot = snapshotOf(next);
         for (const ContrastCheck &check : checkContrast(snapshot, used)) {
-            const bool isTried = std::ranges::any_of(hopeless, [&](const ContrastCheck &other) {
+            const bool isTried = std::ranges::any_of(tried, [&](const ContrastCheck &other) {
                 return other.mode == check.mode && other.background == check.background && other.text == check.text;
             });
             if (check.passes() || isTried) {
                 continue;
             }
+            tried.append(check);
             const std::optional<ContrastFix> fix = fixPair(snapshot, used, check);
             const Result<Theme> mended = fix ? applied(next, {fix->change}) : Result<Theme>(next);
             if (!fix || !mended) {
-                hopeless.append(check);
                 continue;
             }
             next = *mended;

@@ -13,6 +13,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr qsizetype kMostColors = 300; // Nobody reads a larger table.
+
 // What is needed of a color once, instead of once for every cell.
 struct Paint
 {
@@ -61,8 +63,8 @@ ContrastMatrix::ContrastMatrix(const ThemeSnapshot &theme, const QString &mode, 
             paints.insert(name, paintOf(*token->color));
         }
     }
-    m_grounds = byUse(names, asGround);
-    m_inks = byUse(names, asInk);
+    m_grounds = byUse(names, asGround).first(std::min(names.size(), kMostColors));
+    m_inks = byUse(names, asInk).first(std::min(names.size(), kMostColors));
     const Paint white = paintOf(Color::srgb(1, 1, 1));
     const Paint page = paints.contains(u"background"_s) ? over(paints.value(u"background"_s), white) : white;
     QHash<QString, qsizetype> inkAt;

@@ -26,7 +26,7 @@ public:
     // Translucent grounds lie on the mode's "background". Takes time linear in the number of cells.
     ContrastMatrix(const ThemeSnapshot &theme, const QString &mode, const QList<ColorPair> &used);
 
-    // All colours of the theme in both, in the order of how often they are used as one.
+    // The colours of the theme in both, in the order of how often they are used as one; the first 300.
     const QStringList &grounds() const { return m_grounds; }
     const QStringList &inks() const { return m_inks; }
     const Cell &at(qsizetype ink, qsizetype ground) const { return m_cells.at(ink * m_grounds.size() + ground); }

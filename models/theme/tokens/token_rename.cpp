@@ -52,6 +52,10 @@ Result<Theme> renamedToken(const Theme &theme, const QString &from, const QStrin
     if (isKnown(theme, to)) {
         return failure(ErrorCode::Conflict, tr("This theme already has --%1. Choose another name.").arg(to));
     }
+    if (hasMapping(theme, from) && isKnown(theme, u"color-"_s + to)) {
+        return failure(ErrorCode::Conflict,
+                       tr("The theme's @theme already has --color-%1. Choose another name.").arg(to));
+    }
     QHash<QString, QByteArray> names{{u"--"_s + from, escapedTokenName(to)}};
     if (hasMapping(theme, from)) {
         names.insert(u"--color-"_s + from, escapedTokenName(u"color-"_s + to));

@@ -171,10 +171,13 @@ private Q_SLOTS:
         m_service = std::make_unique<LibraryService>(m_library->folder());
         ThemeDocument document(*m_service, m_registry);
         QVERIFY(waitFor(document, ThemeDocument::State::Missing));
+        ENIGMA_VERIFY_FAILS(document.set(kLight, u"primary"_s, u"red"_s), ErrorCode::Conflict);
         ENIGMA_VERIFY(document.create(kCss, u"Terra"_s).wait());
         QVERIFY(waitFor(document, ThemeDocument::State::Ready));
         QCOMPARE(document.theme().source(), kCss);
         QVERIFY(document.base().isEmpty());
+        ENIGMA_VERIFY_FAILS(document.restore({u"primary"_s}), ErrorCode::NotFound);
+        QCOMPARE(document.theme().source(), kCss);
     }
 
     void whatAnotherProgramWroteIsShown()

@@ -75,6 +75,8 @@ private Q_SLOTS:
         expected.replace("--color-a:", "--color-ink:");
         QCOMPARE(its.source(), expected);
         ENIGMA_VERIFY_FAILS(renamedToken(theme(), u"a"_s, u"b"_s), ErrorCode::Conflict);
+        const Theme mapped = theme(":root{--a:red}@theme{--color-a:var(--a);--color-x:blue}");
+        ENIGMA_VERIFY_FAILS(renamedToken(mapped, u"a"_s, u"x"_s), ErrorCode::Conflict);
         ENIGMA_VERIFY_FAILS(renamedToken(theme(), u"a"_s, u"no good"_s), ErrorCode::Invalid);
         ENIGMA_VERIFY_FAILS(renamedToken(theme(), u"z"_s, u"y"_s), ErrorCode::NotFound);
     }

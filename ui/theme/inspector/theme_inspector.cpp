@@ -172,6 +172,15 @@ void ThemeInspector::refresh()
 {
     showModes();
     const QString name = m_session.token();
+    const QString shownToken = std::exchange(m_shownToken, name);
+    const QString shownMode = std::exchange(m_shownMode, m_session.mode());
+    const bool isOther = shownToken != name || shownMode != m_session.mode();
+    if (isOther && m_value->isModified()) { // What was typed belongs to the token before.
+        m_value->setModified(false);
+        if (const Result<> done = m_session.setValue(shownMode, shownToken, m_value->text()); !done) {
+            Q_EMIT refused(done.error().message);
+        }
+    }
     const ThemeToken *token = m_session.now().token(m_session.mode(), name);
     widget()->setVisible(token != nullptr);
     if (!token) {

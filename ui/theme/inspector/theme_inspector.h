@@ -64,6 +64,8 @@ private:
 
     ThemeSession &m_session;
     QStringList m_modes;
+    QString m_shownToken; // With its mode: what a value that is being typed is for.
+    QString m_shownMode;
     ElidedLabel *m_name;
     QHBoxLayout *m_head;
     SegmentedControl *m_mode = nullptr; // Made anew when there are other modes.

@@ -130,6 +130,14 @@ private Q_SLOTS:
         }
     }
 
+    void aColourThatModesShareIsNotMendedForEver()
+    {
+        const Theme source = Theme::parse("@theme { --brand: #888 }\n:root { --background: #fafafa }\n"
+                                          ".dark { --background: #1a1a1a }")
+                                 .value();
+        QVERIFY(fixAllContrast(source, {pair(u"background"_s, u"brand"_s)}).size() <= 2);
+    }
+
     void theMatrixAgreesWithTheChecksAndPutsUsedPairsFirst()
     {
         const ThemeSnapshot snapshot =
