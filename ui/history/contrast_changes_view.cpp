@@ -7,10 +7,8 @@
 #include "ui/style/metrics.h"
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
-#include "ui/widgets/table_header.h"
 
 #include <QAbstractTableModel>
-#include <QHeaderView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -123,21 +121,10 @@ private:
 } // namespace
 
 ContrastChangesView::ContrastChangesView(QWidget *parent) :
-    QTableView(parent), m_changes(new ContrastChangesModel(this))
+    DifferenceTable(tr("Pairs whose contrast differs"), parent), m_changes(new ContrastChangesModel(this))
 {
-    setHorizontalHeader(new TableHeader(metrics::kPanePadding - TableHeader::kStyleIndent, this));
     setModel(m_changes);
     setItemDelegate(new ContrastChangeDelegate(*m_changes, this));
-    setAccessibleName(tr("Pairs whose contrast differs"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(metrics::kTableRowHeight);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSides(tr("Before"), tr("After"));
 }
 
@@ -154,7 +141,7 @@ void ContrastChangesView::setSides(const QString &before, const QString &after)
 
 void ContrastChangesView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    DifferenceTable::resizeEvent(event);
     const int width = viewport()->width();
     setColumnWidth(Pair, width * 48 / 100);
     setColumnWidth(Mode, width * 12 / 100);

@@ -6,14 +6,13 @@
 #pragma once
 
 #include "models/diff/theme_diff.h"
-
-#include <QTableView>
+#include "ui/history/difference_table.h"
 
 namespace enigma {
 
 class ContrastChangesModel;
 
-class ContrastChangesView : public QTableView
+class ContrastChangesView : public DifferenceTable
 {
     Q_OBJECT
 

@@ -8,13 +8,11 @@
 #include "ui/style/tokens.h"
 #include "ui/style/type.h"
 #include "ui/widgets/swatch.h"
-#include "ui/widgets/table_header.h"
 
 #include <QAbstractTableModel>
 #include <QClipboard>
 #include <QContextMenuEvent>
 #include <QGuiApplication>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
@@ -147,21 +145,11 @@ private:
 
 } // namespace
 
-TokenChangesView::TokenChangesView(QWidget *parent) : QTableView(parent), m_changes(new TokenChangesModel(this))
+TokenChangesView::TokenChangesView(QWidget *parent) :
+    DifferenceTable(tr("Tokens that differ"), parent), m_changes(new TokenChangesModel(this))
 {
-    setHorizontalHeader(new TableHeader(metrics::kPanePadding - TableHeader::kStyleIndent, this));
     setModel(m_changes);
     setItemDelegate(new TokenChangeDelegate(*m_changes, this));
-    setAccessibleName(tr("Tokens that differ"));
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(SingleSelection);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setTabKeyNavigation(false);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
-    verticalHeader()->setDefaultSectionSize(metrics::kTableRowHeight);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setSides(tr("Before"), tr("After"));
 }
 
@@ -201,7 +189,7 @@ void TokenChangesView::keyPressEvent(QKeyEvent *event)
         !currentName().isEmpty()) {
         Q_EMIT restoreRequested(currentName());
     } else {
-        QTableView::keyPressEvent(event);
+        DifferenceTable::keyPressEvent(event);
     }
 }
 
@@ -231,7 +219,7 @@ void TokenChangesView::contextMenuEvent(QContextMenuEvent *event)
 
 void TokenChangesView::resizeEvent(QResizeEvent *event)
 {
-    QTableView::resizeEvent(event);
+    DifferenceTable::resizeEvent(event);
     const int width = viewport()->width();
     setColumnWidth(Name, width * 26 / 100);
     setColumnWidth(Mode, width * 11 / 100);

@@ -7,14 +7,13 @@
 #pragma once
 
 #include "models/diff/theme_diff.h"
-
-#include <QTableView>
+#include "ui/history/difference_table.h"
 
 namespace enigma {
 
 class TokenChangesModel;
 
-class TokenChangesView : public QTableView
+class TokenChangesView : public DifferenceTable
 {
     Q_OBJECT
 
