@@ -6,8 +6,8 @@
 
 #include "models/api/library_service.h"
 #include "tests/support/check.h"
+#include "tests/ui/starter_library.h"
 #include "ui/shell/main_window.h"
-#include "ui/style/enigma_style.h"
 #include "ui/style/tokens.h"
 #include "ui/theme/checks/contrast_fix_card.h"
 #include "ui/theme/checks/contrast_matrix_view.h"
@@ -34,7 +34,6 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -56,16 +55,9 @@ class TestThemeChecks : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"enigma-test"_s);
-        QCoreApplication::setApplicationName(u"tst_theme_checks"_s);
-        QSettings().clear();
-        EnigmaStyle::install(*qApp);
+        useTestSettings(u"tst_theme_checks"_s);
         m_library = std::make_unique<LibraryService>(m_folder.filePath(u"library"_s));
-        ENIGMA_VERIFY(m_library->open().wait());
-        const QString starter = QStringLiteral(ENIGMA_SOURCE_DIR "/resources/starter");
-        ENIGMA_VALUE(const ImportOutcome outcome, m_library->importPath(starter, {.slug = u"acme"_s}).wait());
-        m_registry = outcome.registry;
+        m_registry = importStarter(*m_library);
     }
 
     void init()

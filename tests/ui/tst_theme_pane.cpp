@@ -6,9 +6,9 @@
 #include "models/api/library_service.h"
 #include "models/color/gamut.h"
 #include "tests/support/check.h"
+#include "tests/ui/starter_library.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_host.h"
-#include "ui/style/enigma_style.h"
 #include "ui/style/tokens.h"
 #include "ui/theme/inspector/channel_slider.h"
 #include "ui/theme/inspector/color_slices.h"
@@ -29,7 +29,6 @@
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -60,16 +59,9 @@ class TestThemePane : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"enigma-test"_s);
-        QCoreApplication::setApplicationName(u"tst_theme_pane"_s);
-        QSettings().clear();
-        EnigmaStyle::install(*qApp);
+        useTestSettings(u"tst_theme_pane"_s);
         m_library = std::make_unique<LibraryService>(m_folder.filePath(u"library"_s));
-        ENIGMA_VERIFY(m_library->open().wait());
-        const QString starter = QStringLiteral(ENIGMA_SOURCE_DIR "/resources/starter");
-        ENIGMA_VALUE(const ImportOutcome outcome, m_library->importPath(starter, {.slug = u"acme"_s}).wait());
-        m_registry = outcome.registry;
+        m_registry = importStarter(*m_library);
         ENIGMA_VALUE(const RegistryId empty, m_library->createRegistry({.slug = u"plain"_s}).wait());
         m_empty = empty;
     }

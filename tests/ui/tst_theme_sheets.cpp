@@ -7,8 +7,8 @@
 #include "models/api/library_service.h"
 #include "models/theme/presets.h"
 #include "tests/support/check.h"
+#include "tests/ui/starter_library.h"
 #include "ui/shell/main_window.h"
-#include "ui/style/enigma_style.h"
 #include "ui/style/tokens.h"
 #include "ui/theme/inspector/number_slider.h"
 #include "ui/theme/sheets/operations_sheet.h"
@@ -25,7 +25,6 @@
 #include <QListView>
 #include <QSettings>
 #include <QSlider>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -47,16 +46,9 @@ class TestThemeSheets : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QCoreApplication::setOrganizationName(u"enigma-test"_s);
-        QCoreApplication::setApplicationName(u"tst_theme_sheets"_s);
-        QSettings().clear();
-        EnigmaStyle::install(*qApp);
+        useTestSettings(u"tst_theme_sheets"_s);
         m_library = std::make_unique<LibraryService>(m_folder.filePath(u"library"_s));
-        ENIGMA_VERIFY(m_library->open().wait());
-        const QString starter = QStringLiteral(ENIGMA_SOURCE_DIR "/resources/starter");
-        ENIGMA_VALUE(const ImportOutcome outcome, m_library->importPath(starter, {.slug = u"acme"_s}).wait());
-        m_registry = outcome.registry;
+        m_registry = importStarter(*m_library);
         ENIGMA_VALUE(const RegistryId empty, m_library->createRegistry({.slug = u"plain"_s}).wait());
         m_empty = empty;
     }
