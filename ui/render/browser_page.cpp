@@ -7,6 +7,7 @@
 #include "ui/render/preview_kit.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 namespace enigma {
 
@@ -16,6 +17,9 @@ static constexpr std::chrono::milliseconds kLoadTime{15'000};
 static constexpr qsizetype kMostProblems = 20;
 static constexpr qsizetype kMostConsoleLines = 200;
 static constexpr qsizetype kLongestText = 500;
+
+// The kit names the compiled modules so.
+static const QString kModuleScheme = u"enigma-module:/"_s;
 
 // Everything that a pointer or the focus changes: controls, and for "group-hover:" what they are in.
 static const QString kControls =
@@ -317,8 +321,9 @@ void BrowserPage::noteException(const QJsonObject &details)
     PageProblem problem{.sentence = sentence.left(kLongestText)};
     for (const QJsonValue &value : frames) {
         const QJsonObject frame = value.toObject();
-        if (const QString url = frame.value("url"_L1).toString(); !url.isEmpty() && !url.startsWith(origin())) {
-            problem.module = url.left(kLongestText);
+        const QString url = frame.value("url"_L1).toString();
+        if (url.startsWith(kModuleScheme)) {
+            problem.module = QUrl::fromPercentEncoding(url.mid(kModuleScheme.size()).left(kLongestText).toUtf8());
             problem.line = frame.value("lineNumber"_L1).toInt() + 1;
             break;
         }
