@@ -7,7 +7,9 @@
 #include "ui/render/preview_kit.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 #include <QUrl>
+#include <QUuid>
 
 namespace enigma {
 
@@ -26,7 +28,9 @@ static const QString kControls =
     u":is(a[href],button,input,textarea,select,summary,label,tr,[tabindex],[role=button],[role=link],[role=menuitem],"
     "[role=option],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=slider])"_s;
 
-BrowserPage::BrowserPage(std::shared_ptr<Browser> browser) : m_browser(std::move(browser))
+BrowserPage::BrowserPage(std::shared_ptr<Browser> browser) :
+    m_browser(std::move(browser)),
+    m_origin(u"https://%1.invalid"_s.arg(QUuid::createUuid().toString(QUuid::Id128)))
 {
     connect(m_browser.get(), &Browser::ended, this, [this] {
         finish({.kind = PageProblem::Kind::Crashed, .sentence = tr("The preview's browser ended.")});
@@ -47,9 +51,12 @@ QCoro::Task<Result<std::shared_ptr<BrowserPage>>> BrowserPage::open(std::shared_
     }
     auto page = std::shared_ptr<BrowserPage>(new BrowserPage(browser));
     page->m_target = *target;
-    const Result<> attached = co_await page->attach();
-    if (!attached) {
-        co_return std::unexpected(attached.error());
+    Result<> opened = co_await page->attach();
+    if (opened) {
+        opened = co_await page->load();
+    }
+    if (!opened) {
+        co_return std::unexpected(opened.error());
     }
     co_return page;
 }
@@ -79,15 +86,11 @@ QCoro::Task<Result<>> BrowserPage::attach()
     co_return Result<>();
 }
 
-QCoro::Task<Result<>> BrowserPage::load(QString site)
+QCoro::Task<Result<>> BrowserPage::load()
 {
     const auto self = shared_from_this();
-    m_site = site;
-    m_expectsDocument = true;
-    m_problems.clear();
-    m_console.clear();
     const DevTools::Reply navigated = co_await m_browser->devtools().call(
-        m_session, u"Page.navigate"_s, {{u"url"_s, origin() + u'/'}}, kLoadTime);
+        m_session, u"Page.navigate"_s, {{u"url"_s, m_origin + u'/'}}, kLoadTime);
     if (!navigated) {
         co_return std::unexpected(navigated.error());
     }
@@ -245,7 +248,7 @@ void BrowserPage::takeEvent(const QString &method, const QJsonObject &params)
         tell(u"Page.handleJavaScriptDialog"_s, {{u"accept"_s, false}});
     } else if (method == "Page.frameNavigated"_L1) {
         const QJsonObject frame = params.value("frame"_L1).toObject();
-        if (!frame.contains("parentId"_L1) && frame.value("url"_L1).toString() != origin() + u'/') {
+        if (!frame.contains("parentId"_L1) && frame.value("url"_L1).toString() != m_origin + u'/') {
             finish({.kind = PageProblem::Kind::LeftPage,
                     .sentence = tr("The component left its page for %1 and was stopped.")
                                     .arg(frame.value("url"_L1).toString().left(kLongestText))});
@@ -265,32 +268,34 @@ void BrowserPage::answerRequest(const QJsonObject &params)
     const QString request = params.value("requestId"_L1).toString();
     const QString url = params.value("request"_L1).toObject().value("url"_L1).toString();
     const QString type = params.value("resourceType"_L1).toString();
-    if (type == "Document"_L1 && url == origin() + u'/' && std::exchange(m_expectsDocument, false)) {
-        fulfil(request, u"text/html; charset=utf-8"_s, previewKit().page);
-    } else if (type == "Script"_L1 && url == origin() + u"/kit.js"_s) {
-        fulfil(request, u"text/javascript; charset=utf-8"_s, previewKit().script);
+    if (type == "Document"_L1 && url == m_origin + u'/' && std::exchange(m_expectsDocument, false)) {
+        fulfil(request, u"text/html; charset=utf-8"_s, previewKit().pageBase64);
+    } else if (type == "Script"_L1 && url == m_origin + u"/kit.js"_s) {
+        fulfil(request, u"text/javascript; charset=utf-8"_s, previewKit().scriptBase64);
     } else {
         refuse(request, type, url);
     }
 }
 
-void BrowserPage::fulfil(const QString &request, const QString &type, const QByteArray &body)
+void BrowserPage::fulfil(const QString &request, const QString &type, const QByteArray &base64)
 {
     const QString policy = u"default-src 'none'; script-src %1/kit.js 'unsafe-eval'; style-src 'unsafe-inline'; "
                            "img-src data: blob:; font-src data:; media-src data: blob:; connect-src 'none'; "
                            "frame-src 'none'; worker-src 'none'; form-action 'none'; base-uri 'none'; "
-                           "webrtc 'block'; sandbox allow-scripts allow-same-origin allow-forms"_s.arg(origin());
+                           "webrtc 'block'; sandbox allow-scripts allow-same-origin allow-forms"_s.arg(m_origin);
     const auto header = [](const QString &name, const QString &value) {
         return QJsonObject{{u"name"_s, name}, {u"value"_s, value}};
     };
-    tell(u"Fetch.fulfillRequest"_s,
-         {{u"requestId"_s, request},
-          {u"responseCode"_s, 200},
-          {u"responseHeaders"_s,
-           QJsonArray{header(u"Content-Type"_s, type), header(u"Content-Security-Policy"_s, policy),
-                      header(u"Referrer-Policy"_s, u"no-referrer"_s), header(u"X-DNS-Prefetch-Control"_s, u"off"_s),
-                      header(u"Permissions-Policy"_s, u"camera=(), microphone=(), geolocation=(), usb=()"_s)}},
-          {u"body"_s, QString::fromLatin1(body.toBase64())}});
+    const QJsonObject head{
+        {u"requestId"_s, request},
+        {u"responseCode"_s, 200},
+        {u"responseHeaders"_s,
+         QJsonArray{header(u"Content-Type"_s, type), header(u"Content-Security-Policy"_s, policy),
+                    header(u"Referrer-Policy"_s, u"no-referrer"_s), header(u"X-DNS-Prefetch-Control"_s, u"off"_s),
+                    header(u"Permissions-Policy"_s, u"camera=(), microphone=(), geolocation=(), usb=()"_s)}}};
+    // By hand: the script is megabytes, and a QJsonObject of it would be made and written for every page.
+    const QByteArray params = QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"body\":\"" + base64 + "\"}";
+    m_browser->devtools().tell(m_session, u"Fetch.fulfillRequest"_s, params);
 }
 
 void BrowserPage::refuse(const QString &request, const QString &type, const QString &url)
@@ -351,11 +356,6 @@ void BrowserPage::note(const PageProblem &problem)
         m_problems.append(problem);
         Q_EMIT problemFound(problem);
     }
-}
-
-QString BrowserPage::origin() const
-{
-    return u"https://%1.invalid"_s.arg(m_site);
 }
 
 } // namespace enigma

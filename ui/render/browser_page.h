@@ -22,12 +22,9 @@ class BrowserPage : public QObject, public std::enable_shared_from_this<BrowserP
     Q_OBJECT
 
 public:
+    // With the kit loaded, and nothing shown yet.
     static QCoro::Task<Result<std::shared_ptr<BrowserPage>>> open(std::shared_ptr<Browser> browser);
     ~BrowserPage() override; // Closes it.
-
-    // Loads the kit at the origin of this site, a DNS label; the page knows nothing of what it showed before.
-    QCoro::Task<Result<>> load(QString site);
-    const QString &site() const { return m_site; }
 
     QCoro::Task<Result<>> setViewport(QSize size, double scale);
     // The value of an expression in the page, waiting for it when it is a promise. Busy: it was still running then.
@@ -56,20 +53,20 @@ Q_SIGNALS:
 private:
     explicit BrowserPage(std::shared_ptr<Browser> browser);
     QCoro::Task<Result<>> attach();
+    QCoro::Task<Result<>> load();
     void takeEvent(const QString &method, const QJsonObject &params);
     void answerRequest(const QJsonObject &params);
-    void fulfil(const QString &request, const QString &type, const QByteArray &body);
+    void fulfil(const QString &request, const QString &type, const QByteArray &base64);
     void refuse(const QString &request, const QString &type, const QString &url);
     void noteException(const QJsonObject &details);
     void noteConsole(const QJsonObject &params);
     void note(const PageProblem &problem);
-    QString origin() const;
 
     std::shared_ptr<Browser> m_browser;
     QString m_target;
     QString m_session;
-    QString m_site;
-    bool m_expectsDocument = false;
+    QString m_origin; // Of this page alone.
+    bool m_expectsDocument = true;
     bool m_hasForced = false;
     std::optional<PageProblem> m_end;
     QList<PageProblem> m_problems;

@@ -13,6 +13,11 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
+static QByteArray compact(const QJsonObject &object)
+{
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
 DevTools::DevTools(BrowserProcess &process) : m_process(process)
 {
     connect(&process, &BrowserProcess::received, this, &DevTools::take);
@@ -30,7 +35,7 @@ QCoro::Task<DevTools::Reply> DevTools::call(QString session, QString method, QJs
     if (m_stopped) {
         co_return failure(ErrorCode::Network, tr("The preview is not running."));
     }
-    const int id = sendMessage(session, method, params);
+    const int id = sendMessage(session, method, compact(params));
     auto promise = std::make_shared<QPromise<Reply>>();
     promise->start();
     m_calls.insert(id, {session, promise});
@@ -41,6 +46,11 @@ QCoro::Task<DevTools::Reply> DevTools::call(QString session, QString method, QJs
 }
 
 void DevTools::tell(const QString &session, const QString &method, const QJsonObject &params)
+{
+    sendMessage(session, method, compact(params));
+}
+
+void DevTools::tell(const QString &session, const QString &method, const QByteArray &params)
 {
     sendMessage(session, method, params);
 }
@@ -67,13 +77,13 @@ void DevTools::stop()
     }
 }
 
-int DevTools::sendMessage(const QString &session, const QString &method, const QJsonObject &params)
+int DevTools::sendMessage(const QString &session, const QString &method, const QByteArray &params)
 {
-    QJsonObject message{{u"id"_s, ++m_lastId}, {u"method"_s, method}, {u"params"_s, params}};
+    QJsonObject head{{u"id"_s, ++m_lastId}, {u"method"_s, method}};
     if (!session.isEmpty()) {
-        message.insert(u"sessionId"_s, session);
+        head.insert(u"sessionId"_s, session);
     }
-    m_process.send(QJsonDocument(message).toJson(QJsonDocument::Compact));
+    m_process.send(compact(head).chopped(1) + ",\"params\":" + params + '}');
     return m_lastId;
 }
 

@@ -38,6 +38,7 @@ public:
                             std::chrono::milliseconds time = kCallTime);
     // Without waiting for a reply.
     void tell(const QString &session, const QString &method, const QJsonObject &params = {});
+    void tell(const QString &session, const QString &method, const QByteArray &params); // As JSON.
 
     void listen(const QString &session, Listener listener); // Null: no more, and its calls fail.
     void stop();                                            // Every call fails, now and from now on.
@@ -49,7 +50,7 @@ private:
         std::shared_ptr<QPromise<Reply>> promise;
     };
 
-    int sendMessage(const QString &session, const QString &method, const QJsonObject &params);
+    int sendMessage(const QString &session, const QString &method, const QByteArray &params);
     void take(const QByteArray &message);
     void settle(int id, const Reply &reply);
 

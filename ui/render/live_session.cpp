@@ -6,11 +6,9 @@
 #include "models/base/text.h"
 #include "ui/render/input_events.h"
 #include "ui/render/show_payload.h"
-#include "ui/render/still_renderer.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QRandomGenerator>
 
 namespace enigma {
 
@@ -30,8 +28,8 @@ static QString literal(const QString &text)
     return array.mid(1, array.size() - 2);
 }
 
-LiveSession::LiveSession(int id, OpenBrowser openBrowser, std::chrono::milliseconds timeLimit) :
-    m_id(id), m_openBrowser(std::move(openBrowser)), m_timeLimit(timeLimit)
+LiveSession::LiveSession(TakePage takePage, std::chrono::milliseconds timeLimit) :
+    m_takePage(std::move(takePage)), m_timeLimit(timeLimit)
 {
     m_pulse.setParent(this); // So that it moves to the renderer's thread, too.
     m_pulse.setInterval(kPulse);
@@ -161,18 +159,9 @@ QCoro::Task<Result<>> LiveSession::openPage()
 {
     const auto self = shared_from_this();
     m_casting = false;
-    const Result<std::shared_ptr<Browser>> browser = co_await m_openBrowser();
-    if (!browser) {
-        co_return std::unexpected(browser.error());
-    }
-    const Result<std::shared_ptr<BrowserPage>> page = co_await BrowserPage::open(*browser);
+    const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage();
     if (!page) {
         co_return std::unexpected(page.error());
-    }
-    const Result<> loaded =
-        co_await (*page)->load(u"live-%1-%2-%3"_s.arg(m_id).arg(++m_loads).arg(QRandomGenerator::global()->generate()));
-    if (!loaded) {
-        co_return loaded;
     }
     m_page = *page;
     const BrowserPage *opened = page->get();

@@ -8,6 +8,7 @@
 
 #include "ui/render/browser_page.h"
 #include "ui/render/live_page.h"
+#include "ui/render/still_renderer.h"
 
 #include <QElapsedTimer>
 #include <QTimer>
@@ -19,9 +20,7 @@ class LiveSession : public QObject, public std::enable_shared_from_this<LiveSess
     Q_OBJECT
 
 public:
-    using OpenBrowser = std::function<QCoro::Task<Result<std::shared_ptr<Browser>>>()>;
-
-    LiveSession(int id, OpenBrowser openBrowser, std::chrono::milliseconds timeLimit);
+    LiveSession(TakePage takePage, std::chrono::milliseconds timeLimit);
 
     void show(const PreviewBundle &bundle, int example);
     void setTheme(const QByteArray &css);
@@ -62,8 +61,7 @@ private:
     void takeFrame(const QByteArray &png, int acknowledge);
     void drop(const PageProblem &why);
 
-    int m_id;
-    OpenBrowser m_openBrowser;
+    TakePage m_takePage;
     std::chrono::milliseconds m_timeLimit;
 
     PreviewBundle m_bundle;
@@ -81,7 +79,6 @@ private:
     bool m_stopped = false;    // It took too much: only restart(), or another content, brings it back.
     bool m_closed = false;
     bool m_casting = false;
-    int m_loads = 0;
     QElapsedTimer m_asked;     // Since the content was wished for.
     QTimer m_pulse;
     bool m_feeling = false;

@@ -24,17 +24,19 @@ static QByteArray resource(const QString &name)
 static PreviewKit read()
 {
     PreviewKit kit;
-    kit.page = resource(u"page.html"_s);
-    kit.script = resource(u"kit.js"_s);
+    const QByteArray page = resource(u"page.html"_s);
+    const QByteArray script = resource(u"kit.js"_s);
+    kit.pageBase64 = page.toBase64();
+    kit.scriptBase64 = script.toBase64();
+    kit.sha256 = sha256Hex(page + script);
     const QJsonObject about = QJsonDocument::fromJson(resource(u"kit.json"_s)).object();
     for (const QJsonValue &name : about.value("packages"_L1).toArray()) {
         kit.packages.append(name.toString());
     }
     kit.missing = about.value("missing"_L1).toString();
-    if (kit.missing.isEmpty() && (kit.page.isEmpty() || kit.script.isEmpty())) {
+    if (kit.missing.isEmpty() && (page.isEmpty() || script.isEmpty())) {
         kit.missing = tr("This program was built without the preview kit. Build it again where npm is installed.");
     }
-    kit.sha256 = sha256Hex(kit.page + kit.script);
     return kit;
 }
 

@@ -14,8 +14,8 @@ namespace enigma {
 
 struct PreviewKit
 {
-    QByteArray page; // HTML.
-    QByteArray script;
+    QByteArray pageBase64; // HTML.
+    QByteArray scriptBase64;
     QString sha256;       // Of both.
     QStringList packages; // What components may import.
     QString missing;      // Why the program was built without it, with the remedy; empty: it is there.

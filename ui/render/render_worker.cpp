@@ -11,15 +11,21 @@
 #include <QCoroFuture>
 #include <QImageReader>
 #include <QThread>
+#include <QTimer>
 
 namespace enigma {
 
 // A browser that has grown beyond this is replaced as soon as nobody looks at a page of it.
 static constexpr qint64 kGrownBytes = qint64(700) * 1024 * 1024;
 
+static constexpr std::chrono::milliseconds kFirstPictureTime{500};
+
 static constexpr int kLongestSide = 8'192;
 
-RenderWorker::RenderWorker(RendererOptions options) : m_options(std::move(options)), m_still(m_options.timeLimit) {}
+RenderWorker::RenderWorker(RendererOptions options) :
+    m_options(std::move(options)), m_still([this] { return takePage(); }, m_options.timeLimit)
+{
+}
 
 RenderWorker::~RenderWorker() = default;
 
@@ -85,7 +91,7 @@ QCoro::Task<Result<RenderAnswer>> RenderWorker::answer(RenderRequest request)
     if (!running) {
         co_return std::unexpected(running.error());
     }
-    RenderAnswer made = co_await m_still.render(*running, request);
+    RenderAnswer made = co_await m_still.render(request);
     made.fingerprint = *madeBy;
     QBuffer bytes(&made.png);
     made.size = QImageReader(&bytes, "PNG").size();
@@ -105,7 +111,7 @@ Result<RenderFingerprint> RenderWorker::fingerprint()
 QCoro::Task<Result<std::shared_ptr<Browser>>> RenderWorker::browser()
 {
     if (m_browser && m_browser->isRunning()) {
-        co_return m_browser;
+        co_return Result<std::shared_ptr<Browser>>(m_browser); // A copy: QCoro moves out of what it is given.
     }
     if (m_starting) {
         co_return co_await m_starting->future();
@@ -116,6 +122,7 @@ QCoro::Task<Result<std::shared_ptr<Browser>>> RenderWorker::browser()
     const Result<std::shared_ptr<Browser>> started = co_await startBrowser();
     if (started) {
         m_browser = *started;
+        m_isFresh = true;
         // The form that works here is the only one to be tried next time.
         m_options.sandboxes = {m_browser->sandbox()};
         Q_EMIT stateChanged(Renderer::State::Ready, m_browser->version(), m_browser->sandbox().description());
@@ -138,13 +145,49 @@ QCoro::Task<Result<std::shared_ptr<Browser>>> RenderWorker::startBrowser()
         co_return std::unexpected(programs.error());
     }
     m_still.forget();
+    m_next.reset();
     const QList<Sandbox> sandboxes = m_options.sandboxes.isEmpty() ? sandboxesToTry(*programs) : m_options.sandboxes;
     co_return co_await Browser::start(*programs, sandboxes, m_end.get_token());
 }
 
-std::shared_ptr<LiveSession> RenderWorker::openSession(int id)
+QCoro::Task<Result<std::shared_ptr<BrowserPage>>> RenderWorker::takePage()
 {
-    auto session = std::make_shared<LiveSession>(id, [this] { return browser(); }, m_options.timeLimit);
+    const Result<std::shared_ptr<Browser>> running = co_await browser();
+    if (!running) {
+        co_return std::unexpected(running.error());
+    }
+    if (!m_next) {
+        prepareNext();
+    }
+    const auto next = std::exchange(m_next, nullptr);
+    // Of the very first picture nothing may take the time.
+    QTimer::singleShot(std::exchange(m_isFresh, false) ? kFirstPictureTime : std::chrono::milliseconds(0), this,
+                       [this] { prepareNext(); });
+    const Result<std::shared_ptr<BrowserPage>> page = co_await next->future();
+    if (page && (*page)->end()) {
+        co_return co_await BrowserPage::open(*running); // It was ended while it waited.
+    }
+    co_return page;
+}
+
+QCoro::Task<> RenderWorker::prepareNext()
+{
+    if (m_next || !m_browser || !m_browser->isRunning() || m_end.stop_requested()) {
+        co_return;
+    }
+    const auto next = std::make_shared<QPromise<Result<std::shared_ptr<BrowserPage>>>>();
+    next->start();
+    m_next = next;
+    ++m_preparing;
+    const Result<std::shared_ptr<BrowserPage>> page = co_await BrowserPage::open(m_browser);
+    --m_preparing;
+    next->addResult(page);
+    next->finish();
+}
+
+std::shared_ptr<LiveSession> RenderWorker::openSession()
+{
+    auto session = std::make_shared<LiveSession>([this] { return takePage(); }, m_options.timeLimit);
     session->moveToThread(thread());
     QMetaObject::invokeMethod(this, [this, weak = std::weak_ptr(session)] { m_sessions.push_back(weak); });
     return session;
@@ -172,7 +215,7 @@ void RenderWorker::end()
 // Coroutines that waited for the browser go on, with errors, in the events that come first.
 void RenderWorker::leave()
 {
-    if (m_working || m_starting) {
+    if (m_working || m_starting || m_preparing > 0) {
         QMetaObject::invokeMethod(this, &RenderWorker::leave, Qt::QueuedConnection);
         return;
     }
@@ -186,6 +229,7 @@ void RenderWorker::restIfGrown()
     std::erase_if(m_sessions, [](const std::weak_ptr<LiveSession> &session) { return session.expired(); });
     if (m_browser && m_sessions.empty() && m_browser->bytes() > kGrownBytes) {
         m_still.forget();
+        m_next.reset();
         m_browser.reset();
     }
 }

@@ -33,7 +33,8 @@ public:
     void render(Order order, Renderer::Priority priority);
     Result<RenderFingerprint> fingerprint();
     QCoro::Task<Result<std::shared_ptr<Browser>>> browser(); // Started when it is not running.
-    std::shared_ptr<LiveSession> openSession(int id); // From any thread.
+    std::shared_ptr<LiveSession> openSession(); // From any thread.
+    QCoro::Task<Result<std::shared_ptr<BrowserPage>>> takePage(); // With the kit loaded, and nothing shown yet.
     void lookAgain();
     // Every order is answered with Cancelled, the browser is ended, the worker deleted; then the thread ends.
     void end();
@@ -45,6 +46,7 @@ private:
     QCoro::Task<> work();
     QCoro::Task<Result<std::shared_ptr<Browser>>> startBrowser();
     QCoro::Task<Result<RenderAnswer>> answer(RenderRequest request);
+    QCoro::Task<> prepareNext();
     void restIfGrown();
     void leave();
 
@@ -55,6 +57,10 @@ private:
     std::stop_source m_end;
     std::shared_ptr<Browser> m_browser;
     std::shared_ptr<QPromise<Result<std::shared_ptr<Browser>>>> m_starting; // While it is.
+    // The page that is taken next, being opened or ready: loading the kit takes longer than showing a component.
+    std::shared_ptr<QPromise<Result<std::shared_ptr<BrowserPage>>>> m_next;
+    int m_preparing = 0;
+    bool m_isFresh = false; // The browser has shown nothing yet.
     std::optional<RenderFingerprint> m_fingerprint;
     StillRenderer m_still;
     std::vector<std::weak_ptr<LiveSession>> m_sessions;

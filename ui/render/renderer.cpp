@@ -70,7 +70,7 @@ Job<RenderFingerprint> Renderer::fingerprint()
 
 std::unique_ptr<LivePage> Renderer::openPage()
 {
-    return std::unique_ptr<LivePage>(new LivePage(m_worker->openSession(++m_pages)));
+    return std::unique_ptr<LivePage>(new LivePage(m_worker->openSession()));
 }
 
 void Renderer::retry()

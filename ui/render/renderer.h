@@ -74,7 +74,6 @@ private:
 
     std::unique_ptr<QThread> m_thread;
     RenderWorker *m_worker; // Lives on that thread, and dies there.
-    int m_pages = 0;        // Opened so far.
     State m_state = State::Idle;
     QString m_sentence;
     QString m_sandbox;

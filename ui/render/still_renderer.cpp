@@ -3,7 +3,6 @@
 
 #include "ui/render/still_renderer.h"
 
-#include "models/base/hash.h"
 #include "models/base/text.h"
 #include "ui/render/page_facts.h"
 #include "ui/render/show_payload.h"
@@ -17,13 +16,6 @@ using namespace Qt::StringLiterals;
 
 static constexpr double kMargin = 16; // Around the content, where only that is wanted.
 static constexpr double kTallest = 8192;
-
-static QString siteOf(const RenderRequest &request)
-{
-    const QByteArray modules =
-        QJsonDocument(stillPayload(request).value("modules"_L1).toObject()).toJson(QJsonDocument::Compact);
-    return u"still-"_s + sha256Hex(modules).left(40);
-}
 
 static QString titleOf(const RenderRequest &request)
 {
@@ -56,22 +48,16 @@ PageProblem problemOf(const BrowserPage *page, const Error &error, const QString
     return {.kind = PageProblem::Kind::Crashed, .sentence = error.message};
 }
 
-QCoro::Task<Result<>> StillRenderer::prepare(std::shared_ptr<Browser> browser, RenderRequest request)
+QCoro::Task<Result<>> StillRenderer::prepare(RenderRequest request)
 {
-    const QString site = siteOf(request);
-    const bool isKept = m_page && !m_page->end() && m_page->site() == site;
-    if (!m_page || m_page->end()) {
-        Result<std::shared_ptr<BrowserPage>> page = co_await BrowserPage::open(browser);
+    if (!m_page || m_page->end() || m_modules != request.bundle.modules) {
+        forget();
+        const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage();
         if (!page) {
             co_return std::unexpected(page.error());
         }
         m_page = *page;
-    }
-    if (!isKept) {
-        const Result<> loaded = co_await m_page->load(site);
-        if (!loaded) {
-            co_return loaded;
-        }
+        m_modules = request.bundle.modules;
         m_page->tell(u"Emulation.setScrollbarsHidden"_s, {{u"hidden"_s, true}});
     }
     co_return co_await m_page->setViewport(request.viewport, request.scale);
@@ -117,13 +103,13 @@ QCoro::Task<Result<>> StillRenderer::draw(std::shared_ptr<BrowserPage> page, Ren
     co_return Result<>();
 }
 
-QCoro::Task<RenderAnswer> StillRenderer::render(std::shared_ptr<Browser> browser, RenderRequest request)
+QCoro::Task<RenderAnswer> StillRenderer::render(RenderRequest request)
 {
     QElapsedTimer clock;
     clock.start();
     // On the heap: it is written by a coroutine that the compiler may move.
     auto answer = std::make_shared<RenderAnswer>();
-    Result<> done = co_await prepare(browser, request);
+    Result<> done = co_await prepare(request);
     const std::shared_ptr<BrowserPage> page = m_page;
     if (done) {
         done = co_await draw(page, request, answer);
