@@ -3,6 +3,7 @@
 
 #include "models/preview/import_resolver.h"
 
+#include "models/code/code_surface.h"
 #include "models/code/module_imports.h"
 #include "models/domain/reference_rules.h"
 
@@ -57,6 +58,17 @@ bool isRelative(const QString &module)
     return module.startsWith("./"_L1) || module.startsWith("../"_L1) || module == "."_L1 || module == ".."_L1;
 }
 
+// Without the ending, and without what tells a bundler how to load it.
+QString pathOf(const QString &module)
+{
+    return withoutEnding(module.section(u'?', 0, 0));
+}
+
+bool isOfProject(const QString &module)
+{
+    return !module.contains(u':') && packageOf(module).isEmpty();
+}
+
 // "components/ui/button" of "@/components/ui/button", "lib/x" of "#lib/x", "ui/button" of "../../ui/button".
 QString withoutRoot(const QString &module)
 {
@@ -95,6 +107,27 @@ QString installedPlace(const ItemFile &file, const QString &itemType)
     }
     const QString folder = folderOfType(file.type.isEmpty() ? itemType : file.type);
     return folder.isEmpty() ? file.path : folder + u'/' + behindFolder(file.path, folder);
+}
+
+QStringList importedNames(const Item &item, const QString &cliName)
+{
+    QSet<QString> known;
+    for (const ItemFile &file : item.files) {
+        known.insert(withoutEnding(file.path).section(u'/', -1));
+    }
+    const QString prefix = u"@%1/"_s.arg(cliName);
+    QStringList names;
+    for (const ItemFile &file : item.files) {
+        for (const ModuleImport &import : isCodePath(file.path) ? scanImports(file.content) : QList<ModuleImport>()) {
+            const QString module = pathOf(import.module);
+            const QString name = module.section(u'/', -1);
+            if (!known.contains(name) && (isOfProject(module) || module.startsWith(prefix))) {
+                known.insert(name);
+                names.append(name);
+            }
+        }
+    }
+    return names;
 }
 
 ImportResolver::ImportResolver(const QList<const Item *> &items, const QString &cliName) :
@@ -195,8 +228,8 @@ QList<int> ImportResolver::inOrderOfUse(const QList<int> &items) const
 
 int ImportResolver::resolve(const QString &specifier, int from) const
 {
-    const QString module = withoutEnding(specifier.section(u'?', 0, 0));
-    if (module.contains(u':') || !packageOf(module).isEmpty()) {
+    const QString module = pathOf(specifier);
+    if (!isOfProject(module)) {
         return -1;
     }
     if (const int file = isRelative(module) ? besides(module, from) : -1; file >= 0) {

@@ -16,6 +16,10 @@ namespace enigma {
 // Where a developer's project has the file: at its target, or in the folder of its type. "components/ui/button.tsx"
 QString installedPlace(const ItemFile &file, const QString &itemType);
 
+// The names of the project's files that an item imports and does not have itself, "button" of "@/ui/button", and of the
+// registry's components that it imports as "@acme/button": what it needs, declared or not.
+QStringList importedNames(const Item &item, const QString &cliName);
+
 class ImportResolver
 {
 public:
