@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// The styles of a preview: Tailwind over the theme, for the classes of the sources and of the page. The values of a theme's tokens
+// stand in a sheet of their own, so that changing them costs no compilation.
+
+import { compile } from "tailwindcss";
+import preflight from "tailwindcss/preflight.css";
+import tailwindTheme from "tailwindcss/theme.css";
+import animations from "../node_modules/tw-animate-css/dist/tw-animate.css";
+
+import { customProperties, splitSheet } from "./css";
+import { problem, type Problem } from "./problems";
+
+type Compiler = Awaited<ReturnType<typeof compile>>;
+
+const tailwindSheet = sheet("tailwind");
+const tokenSheet = sheet("tokens");
+
+const prelude = [
+    "@layer theme, base, components, utilities;",
+    `@layer theme {${tailwindTheme}}`,
+    `@layer base {${preflight}}`,
+    "@tailwind utilities;",
+    animations,
+    "@custom-variant dark (&:is(.dark *));",
+    '@theme { --font-sans: "Inter", system-ui, sans-serif; --font-mono: "JetBrains Mono", ui-monospace, monospace; }',
+].join("\n");
+
+let compiler: Compiler;
+let compiledFrom = "";
+const candidates = new Set<string>();
+
+// Puts the styles into the page; an answer means that Tailwind refused the theme, which then is left out.
+export async function setStyles(theme: string, css: string): Promise<Problem[]> {
+    const themeParts = splitSheet(theme);
+    const cssParts = splitSheet(css);
+    const tokens = themeParts.tokens + cssParts.tokens;
+    const source = [prelude, themeParts.rest, cssParts.rest, defaultsFor(customProperties(theme))].join("\n");
+    const problems: Problem[] = [];
+    if (source !== compiledFrom) {
+        try {
+            compiler = await compile(source, { loadModule, loadStylesheet });
+        } catch (error) {
+            problems.push(problem("theme", `Tailwind cannot read the theme: ${(error as Error).message}`));
+            compiler = await compile(prelude);
+        }
+        compiledFrom = problems.length > 0 ? "" : source;
+        write(tailwindSheet, compiler.build([...candidates]));
+    }
+    write(tokenSheet, tokens);
+    return problems;
+}
+
+export function addSources(codes: Iterable<string>): void {
+    let known = candidates.size;
+    for (const code of codes) {
+        candidatesIn(code).forEach((candidate) => candidates.add(candidate));
+    }
+    if (compiler && candidates.size > known) {
+        write(tailwindSheet, compiler.build([...candidates]));
+    }
+}
+
+// The classes that the page has by now, however they were put together.
+export function addPage(): void {
+    const classes = new Set<string>();
+    for (const element of document.querySelectorAll("[class]")) {
+        element.classList.forEach((name) => classes.add(name));
+    }
+    addSources(classes);
+}
+
+new MutationObserver(addPage).observe(document, { attributeFilter: ["class"], childList: true, subtree: true });
+
+// What shadcn's own style sheet says, where the theme has the tokens for it.
+function defaultsFor(tokens: Set<string>): string {
+    const has = (...names: string[]) => names.every((name) => tokens.has(`--color-${name}`));
+    return `@layer base {
+        ${has("border") ? "* { @apply border-border; }" : ""}
+        ${has("ring") ? "* { @apply outline-ring/50; }" : ""}
+        ${has("background", "foreground") ? "body { @apply bg-background text-foreground; }" : ""}
+    }`;
+}
+
+// Every word of a string literal, and every word of the text itself in case quotes do not pair up.
+function candidatesIn(code: string): Set<string> {
+    const words = new Set<string>();
+    for (const literal of [/"((?:[^"\\]|\\.)*)"/g, /'((?:[^'\\\n]|\\.)*)'/g, /`((?:[^`\\]|\\.)*)`/g, /^(.*)$/gm]) {
+        for (const [, text] of code.matchAll(literal)) {
+            for (const word of text.split(/\s+/)) {
+                if (word.length < 256 && /^[@!*a-z[-]/.test(word)) {
+                    words.add(word);
+                }
+            }
+        }
+    }
+    return words;
+}
+
+// Plugins and configurations are programs of their own packages: Tailwind goes on without them.
+async function loadModule(id: string, base: string) {
+    return { path: id, base, module: () => undefined };
+}
+
+async function loadStylesheet(id: string, base: string) {
+    return { path: id, base, content: "" };
+}
+
+function sheet(name: string): HTMLStyleElement {
+    const element = document.createElement("style");
+    element.dataset.enigma = name;
+    document.head.append(element);
+    return element;
+}
+
+function write(element: HTMLStyleElement, css: string): void {
+    if (element.textContent !== css) {
+        element.textContent = css;
+    }
+}
