@@ -3,7 +3,7 @@
 
 #include "models/store/item_rename.h"
 
-#include "models/lint/module_imports.h"
+#include "models/code/module_imports.h"
 
 namespace enigma {
 
