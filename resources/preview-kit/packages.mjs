@@ -15,10 +15,9 @@ export const base = [
     "tailwind-merge",
 ];
 
-// bundle → the specifiers it answers; "*" stands for every package of that scope that is installed.
+// bundle → the specifiers it answers; "*" stands for every package of a scope that is installed, or every export of a package.
 export const bundles = {
     radix: ["radix-ui", "@radix-ui/*"],
-    lucide: ["lucide-react"],
     cmdk: ["cmdk"],
     vaul: ["vaul"],
     sonner: ["sonner"],
@@ -35,9 +34,15 @@ export const bundles = {
     "dnd-kit": ["@dnd-kit/core", "@dnd-kit/sortable", "@dnd-kit/modifiers", "@dnd-kit/utilities"],
     motion: ["motion/react", "motion/react-client", "framer-motion"],
     "usehooks-ts": ["usehooks-ts"],
+    "textarea-autosize": ["react-textarea-autosize"],
+    "react-form": ["@tanstack/react-form"],
+    swr: ["swr"],
+    "base-ui": ["@base-ui/react", "@base-ui/react/*"],
 };
 
-// Modules of frameworks that need their server, as far as a picture of a component needs them: written for this project.
+// Modules written for this project: lucide-react around its own icons, and of frameworks that need their server, what a picture of a
+// component needs.
+export const icons = { "lucide-react": "./src/stand-ins/lucide-react.ts" };
 export const standIns = {
     "next/dynamic": "./src/stand-ins/next-dynamic.tsx",
     "next/font/google": "./src/stand-ins/next-font.ts",

@@ -27,6 +27,17 @@ export function splitSheet(css: string): SheetParts {
     return parts;
 }
 
+// The families that a theme names come from the network more often than not: the interface's own stand behind them, and in place of
+// a variable that nothing sets.
+export function withFonts(css: string, known: Set<string>): string {
+    return css.replace(/(--(?:default-)?font-(sans|heading|mono)\b[\w-]*\s*:)([^;}]*)/g, (_, name: string, kind: string, value: string) => {
+        const own = kind === "mono" ? '"JetBrains Mono"' : '"Inter"';
+        const families = value.replace(/var\((--[\w-]+)\)/g, (reference, variable) => (known.has(variable) ? reference : own));
+        const isAlias = /^\s*var\(/.test(families);
+        return isAlias ? name + families : name + families.replace(/,?\s*\b(ui-|system-ui|sans-serif|monospace)[^]*$/, "") + `, ${own}, ${kind === "mono" ? "monospace" : "sans-serif"}`;
+    });
+}
+
 // The custom properties that a style sheet sets anywhere.
 export function customProperties(css: string): Set<string> {
     return new Set([...css.matchAll(/(--[\w-]+)\s*:/g)].map((match) => match[1]));

@@ -7,7 +7,7 @@
 import { createElement, type ReactNode } from "react";
 
 import { contentBox, type Box } from "./content";
-import { chooseExample, noExample } from "./examples/choose";
+import { chooseExample, noExample, withProviders } from "./examples/choose";
 import { compileAll, run, type Sources } from "./loader";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
@@ -35,9 +35,10 @@ interface Report {
     content: Box;
 }
 
-let current: Payload;
+let current: Payload; // What was asked for last.
 
 async function show(payload: Payload): Promise<Report> {
+    current = payload;
     const styleProblems = await setStyles(payload.theme, payload.css);
     setMode(payload.mode);
     if (payload.still) {
@@ -45,7 +46,6 @@ async function show(payload: Payload): Promise<Report> {
     }
     try {
         await stage(prepare(payload), payload);
-        current = payload;
         return report("shown", styleProblems);
     } catch (error) {
         const missing = error instanceof Failure ? error.missing : [];
@@ -64,8 +64,9 @@ function prepare({ title, main, modules, example, still, state }: Payload) {
     }
     const keys = compileAll(modules, key);
     addSources(keys.map((one) => modules[one].code));
-    const loaded = run(modules, key);
-    return chooseExample({ title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" });
+    const [loaded, ...others] = run(modules, key);
+    const subject = { title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" };
+    return withProviders(chooseExample(subject), [loaded, ...others]);
 }
 
 async function stage(node: ReactNode, { still, state }: Payload): Promise<void> {
@@ -80,6 +81,7 @@ function report(status: Report["status"], problems: Problem[], missing: string[]
 }
 
 function setMode(mode: string): void {
+    current = { ...current, mode };
     const root = document.documentElement;
     root.classList.toggle("dark", mode === "dark");
     root.style.colorScheme = mode === "dark" ? "dark" : "light";
@@ -90,11 +92,33 @@ function setMode(mode: string): void {
     }
 }
 
+async function setTheme(theme: string, css: string): Promise<Problem[]> {
+    current = { ...current, theme, css };
+    return setStyles(theme, css);
+}
+
 async function setState(state: Payload["state"]): Promise<Report> {
     return show({ ...current, state });
 }
 
+// Calls wait for one another: what is shown is what was asked for last.
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<Values extends unknown[], Answer>(work: (...values: Values) => Answer | Promise<Answer>) {
+    return (...values: Values): Promise<Answer> => {
+        const answer = last.then(() => work(...values));
+        last = answer.catch(() => undefined);
+        return answer;
+    };
+}
+
 Object.assign(globalThis, { process: { env: { NODE_ENV: "production" } } });
 Object.defineProperty(globalThis, "enigma", {
-    value: Object.freeze({ show, setTheme: setStyles, setMode, setState, problems: takeLater }),
+    value: Object.freeze({
+        show: inTurn(show),
+        setTheme: inTurn(setTheme),
+        setMode: inTurn(setMode),
+        setState: inTurn(setState),
+        problems: takeLater,
+    }),
 });

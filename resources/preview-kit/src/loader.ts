@@ -77,8 +77,8 @@ export function compileAll(sources: Sources, root: string): string[] {
     return [...keys];
 }
 
-// Runs a compiled module and what it imports, each once.
-export function run(sources: Sources, root: string): Loaded {
+// Runs a compiled module and what it imports, each once; the first answer is the module itself.
+export function run(sources: Sources, root: string): Loaded[] {
     const modules = new Map<string, Loaded>();
     const load = (key: string) => {
         const known = modules.get(key);
@@ -112,7 +112,7 @@ export function run(sources: Sources, root: string): Loaded {
     if (unknown.length > 0) {
         throw new Failure(unknown);
     }
-    return modules.get(root)!;
+    return [...modules.values()];
 }
 
 function compile(key: string, source: Source): Compiled {

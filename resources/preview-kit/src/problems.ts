@@ -39,8 +39,10 @@ export function sourceUrl(key: string): string {
     return scheme + encodeURIComponent(key);
 }
 
-export function placeOf(error: unknown): Partial<Problem> {
-    const frame = /enigma-module:\/([^:\s)]+):(\d+):(\d+)/.exec(String((error as Error)?.stack ?? ""));
+// Where it happened, as far as the stack of the error, or else of React's components, leads into a module.
+export function placeOf(error: unknown, componentStack = ""): Partial<Problem> {
+    const stacks = `${(error as Error)?.stack ?? ""}\n${componentStack}`;
+    const frame = /enigma-module:\/([^:\s)]+):(\d+):(\d+)/.exec(stacks);
     return frame ? { module: decodeURIComponent(frame[1]), line: Number(frame[2]), column: Number(frame[3]) } : {};
 }
 
@@ -67,15 +69,15 @@ export function sentenceOf(error: unknown): string {
     return reactSentences[react[1]]?.(argument) ?? `React refuses to show this (its error ${react[1]}).`;
 }
 
-export function problemOf(error: unknown): Problem {
-    return problem("runtime", sentenceOf(error), placeOf(error));
+export function problemOf(error: unknown, componentStack?: string): Problem {
+    return problem("runtime", sentenceOf(error), placeOf(error, componentStack));
 }
 
 // What fails after the picture was made: in effects, timers and event handlers.
 const later = new Map<string, Problem>();
 
 export function noteLater(error: unknown): void {
-    const noted = problemOf(error);
+    const noted = error instanceof Failure ? error.problems[0] : problemOf(error);
     later.set(JSON.stringify(noted), noted);
 }
 

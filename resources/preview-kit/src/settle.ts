@@ -3,6 +3,7 @@
 
 // Waits until a page has stopped changing, so that its picture is the finished one.
 
+import { isLoadingImages } from "./images";
 import { frame, needsFrames, now, runTimer, task } from "./still";
 
 const longest = 500; // Milliseconds: a page that never comes to rest is shown as it is then.
@@ -22,9 +23,7 @@ export async function settle(still: boolean): Promise<void> {
         }
         await task();
         await task();
-        if (still && runTimer()) {
-            changed = true;
-        }
+        changed ||= isLoadingImages() || (still && runTimer());
     }
     observer.disconnect();
 }

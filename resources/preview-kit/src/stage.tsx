@@ -3,29 +3,29 @@
 
 // The place in the page where a preview stands: centred with room around it, or the whole page for what fills it.
 
-import { Component, type ReactNode } from "react";
+import { Component, type ErrorInfo, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 
-import { noteLater } from "./problems";
+import { Failure, noteLater, problemOf } from "./problems";
 
 interface Mounted {
     element: HTMLElement;
     root: Root;
-    failure: { error: unknown } | null;
+    failure: Failure | null;
 }
 
 let shown: Mounted | null = null;
 
-class Boundary extends Component<{ onError: (error: unknown) => void; children: ReactNode }, { failed: boolean }> {
+class Boundary extends Component<{ onError: (failure: Failure) => void; children: ReactNode }, { failed: boolean }> {
     state = { failed: false };
 
     static getDerivedStateFromError() {
         return { failed: true };
     }
 
-    componentDidCatch(error: unknown) {
-        this.props.onError(error);
+    componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
+        this.props.onError(new Failure([problemOf(error, componentStack ?? "")]));
     }
 
     render() {
@@ -38,12 +38,12 @@ class Boundary extends Component<{ onError: (error: unknown) => void; children: 
 export async function put(content: ReactNode, settle: () => Promise<void>): Promise<void> {
     const element = document.createElement("div");
     element.className = "enigma-stage";
-    const mounted: Mounted = { element, failure: null, root: createRoot(element, { onUncaughtError: noteLater }) };
-    const fail = (error: unknown) => {
+    const mounted: Mounted = { element, failure: null, root: createRoot(element, { onCaughtError: () => undefined, onUncaughtError: noteLater }) };
+    const fail = (failure: Failure) => {
         if (shown === mounted) {
-            noteLater(error);
+            noteLater(failure);
         }
-        mounted.failure ??= { error };
+        mounted.failure ??= failure;
     };
     if (shown) {
         shown.element.hidden = true;
@@ -60,7 +60,7 @@ export async function put(content: ReactNode, settle: () => Promise<void>): Prom
         if (shown) {
             shown.element.hidden = false;
         }
-        throw mounted.failure.error;
+        throw mounted.failure;
     }
     if (shown) {
         discard(shown);
@@ -82,15 +82,19 @@ function discard({ element, root }: Mounted): void {
     element.remove();
 }
 
-// What is as high as the page is a page itself and gets no room around it.
+// What is as wide and as high as there is room for is a page itself and gets no room around it.
 function fit(element: HTMLElement): void {
-    const tallest = Math.max(0, ...[...element.querySelectorAll(".enigma-controls > *")].map(({ clientHeight }) => clientHeight));
-    element.classList.toggle("enigma-page", tallest >= innerHeight);
+    const { paddingLeft, paddingRight } = getComputedStyle(element);
+    const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
+    const parts = [...element.querySelectorAll(".enigma-controls > *")];
+    const isPage = parts.some((part) => part.clientHeight >= innerHeight && part.clientWidth >= room);
+    element.classList.toggle("enigma-page", isPage);
 }
 
 const style = document.createElement("style");
 style.dataset.enigma = "stage";
 style.textContent = `
+    html { font-family: "Inter", system-ui, sans-serif; }
     .enigma-stage { display: flex; align-items: center; justify-content: safe center; min-height: 100vh; padding: 2rem; }
     .enigma-stage[hidden] { display: none; }
     .enigma-stage.enigma-page { display: block; padding: 0; }

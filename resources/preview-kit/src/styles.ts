@@ -9,7 +9,7 @@ import preflight from "tailwindcss/preflight.css";
 import tailwindTheme from "tailwindcss/theme.css";
 import animations from "../node_modules/tw-animate-css/dist/tw-animate.css";
 
-import { customProperties, splitSheet } from "./css";
+import { customProperties, splitSheet, withFonts } from "./css";
 import { problem, type Problem } from "./problems";
 
 type Compiler = Awaited<ReturnType<typeof compile>>;
@@ -17,14 +17,16 @@ type Compiler = Awaited<ReturnType<typeof compile>>;
 const tailwindSheet = sheet("tailwind");
 const tokenSheet = sheet("tokens");
 
+const fonts = '--font-sans: "Inter", sans-serif; --font-mono: "JetBrains Mono", monospace;';
+const defaultFonts = `@layer fonts { :root {${fonts}} }`;
 const prelude = [
-    "@layer theme, base, components, utilities;",
+    "@layer fonts, theme, base, components, utilities;",
     `@layer theme {${tailwindTheme}}`,
     `@layer base {${preflight}}`,
     "@tailwind utilities;",
     animations,
     "@custom-variant dark (&:is(.dark *));",
-    '@theme { --font-sans: "Inter", system-ui, sans-serif; --font-mono: "JetBrains Mono", ui-monospace, monospace; }',
+    `@theme {${fonts}}`,
 ].join("\n");
 
 let compiler: Compiler;
@@ -33,10 +35,11 @@ const candidates = new Set<string>();
 
 // Puts the styles into the page; an answer means that Tailwind refused the theme, which then is left out.
 export async function setStyles(theme: string, css: string): Promise<Problem[]> {
-    const themeParts = splitSheet(theme);
-    const cssParts = splitSheet(css);
-    const tokens = themeParts.tokens + cssParts.tokens;
-    const source = [prelude, themeParts.rest, cssParts.rest, defaultsFor(customProperties(theme))].join("\n");
+    const known = customProperties(theme + css);
+    const themeParts = splitSheet(withFonts(theme, known));
+    const cssParts = splitSheet(withFonts(css, known));
+    const tokens = defaultFonts + themeParts.tokens + cssParts.tokens;
+    const source = [prelude, themeParts.rest, cssParts.rest, defaultsFor(known)].join("\n");
     const problems: Problem[] = [];
     if (source !== compiledFrom) {
         try {

@@ -39,6 +39,12 @@ export function chooseExample(subject: Subject): ReactNode {
     return isExample ? <First /> : made(subject, components);
 }
 
+// What an application has around all of its pages, where a module of this preview brings it.
+export function withProviders(content: ReactNode, modules: Loaded[]): ReactNode {
+    const [Provider] = modules.map(({ exports }) => exports.TooltipProvider as Shown | undefined).filter(Boolean);
+    return Provider ? <Provider>{content}</Provider> : content;
+}
+
 export function noExample(title: string): Failure {
     return new Failure([problem("no-example", `${title} exports no component to show.`)]);
 }

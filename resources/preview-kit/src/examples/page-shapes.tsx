@@ -315,6 +315,16 @@ export const pageShapes: Shape[] = [
         ),
     },
     {
+        needs: ["Root", "Content"],
+        without: ["Trigger", "List", "Item"],
+        render: ({ Root, Icon, Content }, { props }) => (
+            <Root {...props}>
+                <Icon>{icon("Sparkles")}</Icon>
+                <Content>The new icons are in the library.</Content>
+            </Root>
+        ),
+    },
+    {
         needs: ["Root"],
         named: /^(toaster|sonner)$/i,
         render: (parts, { props }) => <Toasts parts={parts} props={props} />,
