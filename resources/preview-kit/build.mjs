@@ -8,6 +8,7 @@ import { createHash } from "node:crypto";
 import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 
 import { base, bundles, icons, standIns } from "./packages.mjs";
 
@@ -116,20 +117,30 @@ function tableOf(files) {
     return Object.entries(files).map(([one, file]) => `${JSON.stringify(one)}: () => require(${JSON.stringify(file)}),`);
 }
 
-async function bundleText(files) {
+// A bundle as the page keeps it: compressed, because the browser reads every character of a script before the page may start.
+async function packed(files) {
     const own = new Set(Object.keys(files));
+    const needs = new Set();
+    const isExternal = (path) => {
+        const external = provided.has(path) && !own.has(path);
+        if (external) {
+            needs.add(path);
+        }
+        return external;
+    };
     const { outputFiles } = await build({
         ...common,
         stdin: { contents: `module.exports = {${tableOf(files).join("\n")}}`, resolveDir: here },
         format: "cjs",
         platform: "browser",
-        plugins: [virtual(madeUp), oneLanguage, resolveAsImport((path) => provided.has(path) && !own.has(path))],
+        plugins: [virtual(madeUp), oneLanguage, resolveAsImport(isExternal)],
     });
-    return outputFiles[0].text;
+    const { text } = outputFiles[0];
+    return { text: deflateRawSync(text, { level: 9 }).toString("base64"), needs: [...needs] };
 }
 
-const texts = Object.fromEntries(
-    await Promise.all(Object.entries(filesOf).map(async ([name, files]) => [name, await bundleText(files)])),
+const bundleTexts = Object.fromEntries(
+    await Promise.all(Object.entries(filesOf).map(async ([name, files]) => [name, await packed(files)])),
 );
 const owners = Object.fromEntries(
     Object.entries(filesOf).flatMap(([name, files]) => Object.keys(files).map((specifier) => [specifier, name])),
@@ -138,7 +149,7 @@ const owners = Object.fromEntries(
 const bundled = () => `
     export const base = {${tableOf(Object.fromEntries(base.map((one) => [one, one]))).join("\n")}};
     export const owners = ${JSON.stringify(owners)};
-    export const texts = ${JSON.stringify(texts)};`;
+    export const bundles = ${JSON.stringify(bundleTexts)};`;
 const { outputFiles } = await build({
     ...common,
     entryPoints: ["src/kit.ts"],

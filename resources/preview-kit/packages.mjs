@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a component finds in a preview. The base is compiled with every page; each bundle is text until something in it is imported,
+// What a component finds in a preview. The base is compiled with every page; each bundle is packed until something in it is imported,
 // because parsing all of them would cost a first picture more than drawing it.
 
 export const base = [

@@ -9,6 +9,7 @@ import { createElement, type ReactNode } from "react";
 import { contentBox, type Box } from "./content";
 import { chooseExample, noExample, withProviders } from "./examples/choose";
 import { compileAll, run, type Sources } from "./loader";
+import { unpack } from "./packages";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
 import { settle } from "./settle";
@@ -45,7 +46,7 @@ async function show(payload: Payload): Promise<Report> {
         makeStill();
     }
     try {
-        await stage(prepare(payload), payload);
+        await stage(await prepare(payload), payload);
         return report("shown", styleProblems);
     } catch (error) {
         const missing = error instanceof Failure ? error.missing : [];
@@ -57,12 +58,15 @@ async function show(payload: Payload): Promise<Report> {
     }
 }
 
-function prepare({ title, main, modules, example, still, state }: Payload) {
+async function prepare({ title, main, modules, example, still, state }: Payload) {
     const key = example ?? main;
     if (key === null) {
         throw noExample(title);
     }
-    const keys = compileAll(modules, key);
+    const keys = await compileAll(modules, key);
+    if (example === null) {
+        await unpack(["lucide-react"]); // The icons of examples.
+    }
     addSources(keys.map((one) => modules[one].code));
     const [loaded, ...others] = run(modules, key);
     const subject = { title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" };

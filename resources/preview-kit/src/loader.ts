@@ -5,7 +5,7 @@
 
 import { transform } from "sucrase";
 
-import { hasPackage, requirePackage } from "./packages";
+import { hasPackage, requirePackage, unpack } from "./packages";
 import { Failure, placeOf, problem, problemOf, sourceUrl, type Problem } from "./problems";
 import { recordVariants, type Variants } from "./variants";
 
@@ -46,8 +46,9 @@ const placeholderImage =
         '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="100%" height="100%" fill="#8884"/></svg>',
     );
 
-// Compiles what the root reaches, and answers with it. Throws a Failure that names every module which does not compile or cannot be found.
-export function compileAll(sources: Sources, root: string): string[] {
+// Compiles what the root reaches, and answers with it. Throws a Failure that names every module which does not compile or cannot be
+// found, and every package that the kit has not.
+export async function compileAll(sources: Sources, root: string): Promise<string[]> {
     const problems: Problem[] = [];
     const missing = new Set<string>();
     const keys = new Set([root]);
@@ -74,6 +75,7 @@ export function compileAll(sources: Sources, root: string): string[] {
         const onlyPackages = problems.every(({ kind }) => kind === "missing-package");
         throw new Failure(problems, onlyPackages ? [...missing] : []);
     }
+    await unpack([...keys].flatMap((key) => compiled.get(key)!.requests.map(({ specifier }) => specifier)));
     return [...keys];
 }
 

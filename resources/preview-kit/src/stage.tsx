@@ -82,19 +82,21 @@ function discard({ element, root }: Mounted): void {
     element.remove();
 }
 
-// What is as wide and as high as there is room for is a page itself and gets no room around it.
+// What asks for the height of the window is a page itself and gets no room around it.
 function fit(element: HTMLElement): void {
-    const { paddingLeft, paddingRight } = getComputedStyle(element);
-    const room = element.clientWidth - parseFloat(paddingLeft) - parseFloat(paddingRight);
     const parts = [...element.querySelectorAll(".enigma-controls > *")];
-    const isPage = parts.some((part) => part.clientHeight >= innerHeight && part.clientWidth >= room);
-    element.classList.toggle("enigma-page", isPage);
+    const fills = (part: Element) =>
+        part.clientHeight === innerHeight || parseFloat(getComputedStyle(part).minHeight) >= innerHeight;
+    element.classList.toggle("enigma-page", parts.some(fills));
 }
 
 const style = document.createElement("style");
 style.dataset.enigma = "stage";
 style.textContent = `
     html { font-family: "Inter", system-ui, sans-serif; }
+    @layer enigma {
+        .enigma-stage:not(.enigma-page) > .enigma-controls > * { max-width: min(48rem, 100%); }
+    }
     .enigma-stage { display: flex; align-items: center; justify-content: safe center; min-height: 100vh; padding: 2rem; }
     .enigma-stage[hidden] { display: none; }
     .enigma-stage.enigma-page { display: block; padding: 0; }

@@ -18,12 +18,12 @@ const tailwindSheet = sheet("tailwind");
 const tokenSheet = sheet("tokens");
 
 const fonts = '--font-sans: "Inter", sans-serif; --font-mono: "JetBrains Mono", monospace;';
-const defaultFonts = `@layer fonts { :root {${fonts}} }`;
+const defaultFonts = `@layer enigma { :root {${fonts}} }`;
 const prelude = [
-    "@layer fonts, theme, base, components, utilities;",
+    "@layer enigma, theme, base, components, utilities;",
     `@layer theme {${tailwindTheme}}`,
     `@layer base {${preflight}}`,
-    "@tailwind utilities;",
+    "@layer utilities { @tailwind utilities; }",
     animations,
     "@custom-variant dark (&:is(.dark *));",
     `@theme {${fonts}}`,
@@ -31,32 +31,40 @@ const prelude = [
 
 let compiler: Compiler;
 let compiledFrom = "";
+let given = { theme: "", css: "" };
+let problems: Problem[] = [];
 const candidates = new Set<string>();
 
 // Puts the styles into the page; an answer means that Tailwind refused the theme, which then is left out.
 export async function setStyles(theme: string, css: string): Promise<Problem[]> {
+    if (compiler && given.theme === theme && given.css === css) {
+        return problems;
+    }
+    given = { theme, css };
     const known = customProperties(theme + css);
     const themeParts = splitSheet(withFonts(theme, known));
     const cssParts = splitSheet(withFonts(css, known));
-    const tokens = defaultFonts + themeParts.tokens + cssParts.tokens;
     const source = [prelude, themeParts.rest, cssParts.rest, defaultsFor(known)].join("\n");
-    const problems: Problem[] = [];
     if (source !== compiledFrom) {
-        try {
-            compiler = await compile(source, { loadModule, loadStylesheet });
-        } catch (error) {
-            problems.push(problem("theme", `Tailwind cannot read the theme: ${(error as Error).message}`));
-            compiler = await compile(prelude);
-        }
-        compiledFrom = problems.length > 0 ? "" : source;
+        compiledFrom = source;
+        [compiler, problems] = await compiled(source);
         write(tailwindSheet, compiler.build([...candidates]));
     }
-    write(tokenSheet, tokens);
+    write(tokenSheet, defaultFonts + themeParts.tokens + cssParts.tokens);
     return problems;
 }
 
+async function compiled(source: string): Promise<[Compiler, Problem[]]> {
+    try {
+        return [await compile(source, { loadModule, loadStylesheet }), []];
+    } catch (error) {
+        const refusal = problem("theme", `Tailwind cannot read the theme: ${(error as Error).message}`);
+        return [await compile(prelude), [refusal]];
+    }
+}
+
 export function addSources(codes: Iterable<string>): void {
-    let known = candidates.size;
+    const known = candidates.size;
     for (const code of codes) {
         candidatesIn(code).forEach((candidate) => candidates.add(candidate));
     }
