@@ -5,7 +5,7 @@
 
 export interface SheetParts {
     tokens: string; // Rules that only set custom properties: they reach the page as they are.
-    rest: string; // Everything that Tailwind has to read.
+    rest: string[]; // Every statement that Tailwind has to read.
 }
 
 const loadable = /^@import\s+["'](tailwindcss|tw-animate-css)["']/;
@@ -15,14 +15,18 @@ const needsTailwind = /--(spacing|alpha|value|modifier)\(|theme\(|@(apply|varian
 
 // Packages, files and addresses cannot be loaded here, and the kit brings Tailwind and tw-animate-css itself.
 export function splitSheet(css: string): SheetParts {
-    const parts: SheetParts = { tokens: "", rest: "" };
+    const parts: SheetParts = { tokens: "", rest: [] };
     for (const statement of statementsOf(css)) {
         const text = statement.trim();
         if (loadable.test(text) || dropped.test(text)) {
             continue;
         }
         const isTokens = selectorRule.test(text) && setsOnlyCustomProperties(text) && !needsTailwind.test(text);
-        parts[isTokens ? "tokens" : "rest"] += `${text}\n`;
+        if (isTokens) {
+            parts.tokens += `${text}\n`;
+        } else {
+            parts.rest.push(text);
+        }
     }
     return parts;
 }

@@ -4,11 +4,13 @@
 // The script of a preview page: compiles, runs and shows a component that it is given. The page gives it nothing else, and nothing
 // here keeps a component from doing what it likes with the page: that is the browser's part.
 
+import "./still";
+
 import { createElement, type ReactNode } from "react";
 
 import { contentBox, type Box } from "./content";
 import { chooseExample, noExample, withProviders } from "./examples/choose";
-import { compileAll, run, type Sources } from "./loader";
+import { compileAll, placeOfComponent, run, type Sources } from "./loader";
 import { unpack } from "./packages";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
@@ -53,9 +55,13 @@ async function show(payload: Payload): Promise<Report> {
         if (missing.length > 0) {
             await stage(createElement(Placeholder, { missing }), payload);
         }
-        const problems = error instanceof Failure ? error.problems : [problemOf(error)];
+        const problems = error instanceof Failure ? placed(error, payload.modules) : [problemOf(error)];
         return report(missing.length > 0 ? "missing" : "failed", [...styleProblems, ...problems], missing);
     }
+}
+
+function placed({ problems, components }: Failure, modules: Sources): Problem[] {
+    return problems.map((one) => (one.module === null ? { ...one, ...placeOfComponent(modules, components) } : one));
 }
 
 async function prepare({ title, main, modules, example, still, state }: Payload) {

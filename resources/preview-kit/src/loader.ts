@@ -53,6 +53,9 @@ export async function compileAll(sources: Sources, root: string): Promise<string
     const missing = new Set<string>();
     const keys = new Set([root]);
     for (const key of keys) {
+        if (!sources[key]) {
+            throw new Failure([problem("missing-module", `${key} is not among the files of this preview.`)]);
+        }
         try {
             for (const { specifier } of compile(key, sources[key]).requests) {
                 const target = sources[key].imports[specifier];
@@ -115,6 +118,20 @@ export function run(sources: Sources, root: string): Loaded[] {
         throw new Failure(unknown);
     }
     return [...modules.values()];
+}
+
+// Where a component is defined whose name React tells: the first that one of the modules has.
+export function placeOfComponent(sources: Sources, names: string[]): Partial<Problem> {
+    for (const name of names) {
+        const definition = new RegExp(`\\b(function|const|let|var|class) ${name}\\b`);
+        for (const key of compiled.keys()) {
+            const line = sources[key]?.code.split("\n").findIndex((text) => definition.test(text)) ?? -1;
+            if (line >= 0) {
+                return { module: key, line: line + 1 };
+            }
+        }
+    }
+    return {};
 }
 
 function compile(key: string, source: Source): Compiled {

@@ -25,7 +25,8 @@ class Boundary extends Component<{ onError: (failure: Failure) => void; children
     }
 
     componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
-        this.props.onError(new Failure([problemOf(error, componentStack ?? "")]));
+        const components = [...(componentStack ?? "").matchAll(/^\s*at (\w+)/gm)].map((match) => match[1]);
+        this.props.onError(new Failure([problemOf(error)], [], components));
     }
 
     render() {

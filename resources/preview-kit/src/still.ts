@@ -10,6 +10,7 @@ const horizon = 1000; // Timers run up to this moment of the page's own time, at
 const real = {
     Date,
     setTimeout: window.setTimeout.bind(window),
+    setInterval: window.setInterval.bind(window),
     clearTimeout: window.clearTimeout.bind(window),
     requestAnimationFrame: window.requestAnimationFrame.bind(window),
     matchMedia: window.matchMedia.bind(window),
@@ -48,6 +49,8 @@ let waitsForFrames = false;
 // Whether the page asked to be told about its layout or its next frame: it may look different after one.
 export const needsFrames = () => waitsForFrames;
 
+ownTimers();
+
 // Called before each picture, so that the same input gives the same page.
 export function makeStill(): void {
     seed = 0x9e3779b9;
@@ -75,7 +78,11 @@ export function runTimer(): boolean {
     } else {
         next.due += Math.max(next.every, 1);
     }
-    next.run();
+    try {
+        next.run();
+    } catch (error) {
+        reportError(error);
+    }
     return true;
 }
 
@@ -91,7 +98,14 @@ function stopTime(): void {
     window.Date = new Proxy(StillDate, { apply: () => new StillDate().toString() }) as unknown as DateConstructor;
     StillDate.prototype.constructor = window.Date;
 
+}
+
+// React keeps the timers that it finds when it is loaded, so these are in place from the start.
+function ownTimers(): void {
     const add = (every: boolean) => (handler: TimerHandler, delay = 0, ...rest: unknown[]) => {
+        if (!installed) {
+            return (every ? real.setInterval : real.setTimeout)(handler, delay, ...rest);
+        }
         const run = () => {
             if (typeof handler === "function") {
                 handler(...rest);
@@ -103,15 +117,13 @@ function stopTime(): void {
     };
     const remove = (id?: number) => {
         timers = timers.filter((timer) => timer.id !== id);
+        real.clearTimeout(id);
     };
     Object.assign(window, {
         setTimeout: add(false),
         setInterval: add(true),
         clearTimeout: remove,
         clearInterval: remove,
-        requestIdleCallback: (run: IdleRequestCallback) =>
-            add(false)(() => run({ didTimeout: false, timeRemaining: () => 10 })),
-        cancelIdleCallback: remove,
     });
 }
 

@@ -31,11 +31,12 @@ const prelude = [
 
 let compiler: Compiler;
 let compiledFrom = "";
+let lastRefusal = "";
 let given = { theme: "", css: "" };
 let problems: Problem[] = [];
 const candidates = new Set<string>();
 
-// Puts the styles into the page; an answer means that Tailwind refused the theme, which then is left out.
+// Puts the styles into the page; an answer says what Tailwind refused, which is left out.
 export async function setStyles(theme: string, css: string): Promise<Problem[]> {
     if (compiler && given.theme === theme && given.css === css) {
         return problems;
@@ -44,23 +45,40 @@ export async function setStyles(theme: string, css: string): Promise<Problem[]> 
     const known = customProperties(theme + css);
     const themeParts = splitSheet(withFonts(theme, known));
     const cssParts = splitSheet(withFonts(css, known));
-    const source = [prelude, themeParts.rest, cssParts.rest, defaultsFor(known)].join("\n");
-    if (source !== compiledFrom) {
+    const statements = [...themeParts.rest, ...cssParts.rest, defaultsFor(known)];
+    const source = statements.join("\n");
+    if (!compiler || source !== compiledFrom) {
         compiledFrom = source;
-        [compiler, problems] = await compiled(source);
+        problems = [];
+        compiler = (await compiled(source)) ?? (await compiledWithout(statements));
         write(tailwindSheet, compiler.build([...candidates]));
     }
     write(tokenSheet, defaultFonts + themeParts.tokens + cssParts.tokens);
     return problems;
 }
 
-async function compiled(source: string): Promise<[Compiler, Problem[]]> {
+async function compiled(source: string): Promise<Compiler | null> {
     try {
-        return [await compile(source, { loadModule, loadStylesheet }), []];
+        return await compile(`${prelude}\n${source}`, { loadModule, loadStylesheet });
     } catch (error) {
-        const refusal = problem("theme", `Tailwind cannot read the theme: ${(error as Error).message}`);
-        return [await compile(prelude), [refusal]];
+        lastRefusal = String((error as Error).message).split("\n")[0];
+        return null;
     }
+}
+
+// The statements that Tailwind accepts, each after those before it.
+async function compiledWithout(statements: string[]): Promise<Compiler> {
+    let accepted = "";
+    let result = (await compiled(""))!;
+    for (const statement of statements) {
+        const next = await compiled(accepted + statement);
+        if (next) {
+            [result, accepted] = [next, `${accepted}${statement}\n`];
+        } else {
+            problems.push(problem("theme", `Tailwind cannot read a part of the theme: ${lastRefusal}`));
+        }
+    }
+    return result;
 }
 
 export function addSources(codes: Iterable<string>): void {

@@ -80,14 +80,20 @@ function made({ key, loaded, still, disabled }: Subject, components: Record<stri
 }
 
 // Some components take no children: they are shown without.
-class Attempt extends Component<{ instead: ReactNode; children: ReactNode }, { failed: boolean }> {
-    state = { failed: false };
+class Attempt extends Component<{ instead: ReactNode; children: ReactNode }, { failure: { error: unknown } | null }> {
+    state = { failure: null };
+    private first: object | null = null;
 
-    static getDerivedStateFromError() {
-        return { failed: true };
+    static getDerivedStateFromError(error: unknown) {
+        return { failure: { error } };
     }
 
     render() {
-        return this.state.failed ? this.props.instead : this.props.children;
+        const failure = this.state.failure as { error: unknown } | null;
+        this.first ??= failure;
+        if (failure !== this.first) {
+            throw failure!.error;
+        }
+        return failure ? this.props.instead : this.props.children;
     }
 }
