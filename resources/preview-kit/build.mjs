@@ -10,7 +10,7 @@ import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { deflateRawSync } from "node:zlib";
 
-import { base, bundles, icons, standIns } from "./packages.mjs";
+import { base, bundles } from "./packages.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const common = {
@@ -65,14 +65,13 @@ function matching(pattern) {
 }
 
 // bundle → specifier → what is bundled for it
-const filesOf = {
-    ...Object.fromEntries(Object.entries(bundles).map(([name, listed]) => {
-        const specifiers = listed.flatMap((one) => (one.endsWith("/*") ? matching(one) : [one]));
-        return [name, Object.fromEntries(specifiers.map((one) => [one, one]))];
-    })),
-    icons,
-    "stand-ins": standIns,
-};
+const filesOf = Object.fromEntries(
+    Object.entries(bundles).map(([name, listed]) => {
+        const isNamed = Array.isArray(listed);
+        const specifiers = isNamed ? listed.flatMap((one) => (one.endsWith("/*") ? matching(one) : [one])) : [];
+        return [name, isNamed ? Object.fromEntries(specifiers.map((one) => [one, one])) : listed];
+    }),
+);
 const provided = new Set([...base, ...Object.values(filesOf).flatMap(Object.keys)]);
 
 // Modules that this file makes up, by their name after "enigma:".

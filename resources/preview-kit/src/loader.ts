@@ -65,8 +65,9 @@ export async function compileAll(sources: Sources, root: string): Promise<string
                     const message = `${specifier} is not among the files of this preview.`;
                     problems.push(problem("missing-module", message, importPlace(key, sources[key].code, specifier)));
                 } else if (!answersWithoutFile(specifier)) {
-                    missing.add(packageOf(specifier));
-                    const message = `${packageOf(specifier)} is not in the preview kit.`;
+                    const name = hasPackage(packageOf(specifier)) ? specifier : packageOf(specifier);
+                    missing.add(name);
+                    const message = `${name} is not in the preview kit.`;
                     problems.push(problem("missing-package", message, importPlace(key, sources[key].code, specifier)));
                 }
             }
