@@ -4,7 +4,7 @@
 // The script of a preview page: compiles, runs and shows a component that it is given. The page gives it nothing else, and nothing
 // here keeps a component from doing what it likes with the page: that is the browser's part.
 
-import "./still";
+import "./clock";
 
 import { createElement, type ReactNode } from "react";
 
@@ -15,7 +15,7 @@ import { unpack } from "./packages";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
 import { settle } from "./settle";
-import { Controls, put } from "./stage";
+import { Controls, clear, put } from "./stage";
 import { makeStill } from "./still";
 import { addPage, addSources, setStyles } from "./styles";
 
@@ -44,9 +44,6 @@ async function show(payload: Payload): Promise<Report> {
     current = payload;
     const styleProblems = await setStyles(payload.theme, payload.css);
     setMode(payload.mode);
-    if (payload.still) {
-        makeStill();
-    }
     try {
         await stage(await prepare(payload), payload);
         return report("shown", styleProblems);
@@ -74,15 +71,19 @@ async function prepare({ title, main, modules, example, still, state }: Payload)
         await unpack(["lucide-react"]); // The icons of examples.
     }
     addSources(keys.map((one) => modules[one].code));
+    if (still) {
+        clear();
+        makeStill();
+    }
     const [loaded, ...others] = run(modules, key);
     const subject = { title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" };
     return withProviders(chooseExample(subject), [loaded, ...others]);
 }
 
-async function stage(node: ReactNode, { still, state }: Payload): Promise<void> {
+async function stage(node: ReactNode, { state }: Payload): Promise<void> {
     await put(createElement(Controls, { disabled: state === "disabled", children: node }), async () => {
         addPage();
-        await settle(still);
+        await settle();
     });
 }
 

@@ -69,6 +69,15 @@ export async function put(content: ReactNode, settle: () => Promise<void>): Prom
     shown = mounted;
 }
 
+// Empties the page, so that nothing of what was shown has a part in the next picture.
+export function clear(): void {
+    if (shown) {
+        discard(shown);
+        shown = null;
+    }
+    (document.activeElement as HTMLElement | null)?.blur();
+}
+
 // Form controls in the stage are disabled by the element around them.
 export function Controls({ disabled, children }: { disabled: boolean; children: ReactNode }) {
     return (

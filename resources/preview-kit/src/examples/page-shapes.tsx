@@ -317,9 +317,8 @@ export const pageShapes: Shape[] = [
     {
         needs: ["Root", "Content"],
         without: ["Trigger", "List", "Item"],
-        render: ({ Root, Icon, Content }, { props }) => (
+        render: ({ Root, Content }, { props }) => (
             <Root {...props}>
-                <Icon>{icon("Sparkles")}</Icon>
                 <Content>The new icons are in the library.</Content>
             </Root>
         ),
