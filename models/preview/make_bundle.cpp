@@ -158,10 +158,7 @@ private:
     void addModule(int number)
     {
         const File &from = m_files.at(number);
-        PreviewModule module{.key = from.key, .code = {}, .imports = {}};
-        if (!isStylesheet(from.file.path)) {
-            module.code = QString::fromUtf8(from.file.content);
-        }
+        PreviewModule module{.key = from.key, .code = QString::fromUtf8(from.file.content), .imports = {}};
         if (isCodePath(from.file.path)) {
             module.imports = importsOf(from, number);
         }
@@ -191,8 +188,7 @@ private:
         if (file >= 0 && isPreviewModule(m_files.at(file).file.path)) {
             return require(file);
         }
-        const bool isUtils = packageOf(specifier).isEmpty() && withoutEnding(specifier).endsWith("/lib/utils"_L1);
-        return isUtils ? addUtils() : QString();
+        return isSharedHelper(specifier) ? addUtils() : QString();
     }
 
     // "@acme/button": an example may call a component what its registry calls it. -1: it does not.

@@ -188,6 +188,11 @@ private Q_SLOTS:
         QVERIFY(utils);
         QVERIFY(utils->code.contains(u"export const cn"_s));
 
+        for (const QString &specifier : {u"~/lib/utils.ts"_s, u"#lib/utils"_s, u"@/registry/default/lib/utils"_s}) {
+            const Item other = itemOf(u"card"_s, u"registry:ui"_s, {importing(u"card.tsx"_s, {}, specifier)});
+            QCOMPARE(firstImport(makePreviewBundle(other, {}, u"acme"_s)), utils->key);
+        }
+
         const Item own =
             itemOf(u"utils"_s, u"registry:lib"_s, {file(u"lib/utils.ts"_s, u"registry:lib"_s, "export const cn = 1")});
         QCOMPARE(firstImport(makePreviewBundle(card, {own}, u"acme"_s)), u"utils/lib/utils.ts"_s);
@@ -203,8 +208,7 @@ private Q_SLOTS:
                     file(u"chart/chart.css"_s, u"registry:file"_s, "@import 'tailwindcss';\n.chart { color: red }\n")});
         const PreviewBundle bundle = makePreviewBundle(chart, {}, u"acme"_s);
         QCOMPARE(moduleOf(bundle, u"chart/chart/data.json"_s)->code, u"[1]"_s);
-        QCOMPARE(moduleOf(bundle, u"chart/chart/chart.css"_s)->code, QString());
-        QCOMPARE(moduleOf(bundle, bundle.main)->imports.size(), 2);
+        QCOMPARE(keysOf(bundle), (QStringList{u"chart/chart/page.tsx"_s, u"chart/chart/data.json"_s}));
         QVERIFY(bundle.css.contains(".chart { color: red }"));
         QVERIFY(!bundle.css.contains("@import"));
     }
@@ -224,6 +228,7 @@ private Q_SLOTS:
         row("no examples, tests and declarations", u"registry:ui"_s,
             {u"thing.demo.tsx"_s, u"thing.test.tsx"_s, u"thing.d.ts"_s, u"b.jsx"_s}, u"b.jsx"_s);
         row("code without JSX", u"registry:ui"_s, {u"lower.ts"_s, u"thing.js"_s}, u"thing.js"_s);
+        row("an example", u"registry:example"_s, {u"thing.test.tsx"_s, u"thing.demo.tsx"_s}, u"thing.demo.tsx"_s);
         row("a hook", u"registry:hook"_s, {u"use-thing.ts"_s}, {});
         row("a hook in TSX", u"registry:hook"_s, {u"use-thing.tsx"_s}, {});
         row("a helper with a provider", u"registry:lib"_s, {u"thing.tsx"_s}, u"thing.tsx"_s);
