@@ -128,7 +128,7 @@ private:
         QHash<QString, int> items;
         for (int i = 1; i < m_items.size(); ++i) {
             const ItemHead &head = m_items.at(i)->head;
-            if (head.type == "registry:example"_L1 && m_resolver.isUsed(0, i) && !items.contains(head.name)) {
+            if (head.type == "registry:example"_L1 && !items.contains(head.name) && shows(i)) {
                 names.append(head.name);
                 items.insert(head.name, i);
             }
@@ -138,6 +138,14 @@ private:
                 addExample(main, name, PreviewExample::Source::ExampleItem);
             }
         }
+    }
+
+    // Examples that are called after a component often import it without declaring it.
+    bool shows(int item) const
+    {
+        const Item &example = *m_items.at(item);
+        return m_resolver.isUsed(0, item) || (example.head.name.startsWith(m_bundle.component + u'-') &&
+                                              importedNames(example, m_cliName).contains(m_bundle.component));
     }
 
     void addExample(int file, const QString &title, PreviewExample::Source source)

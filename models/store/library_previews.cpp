@@ -76,13 +76,16 @@ private:
         if (head.type == "registry:example"_L1) {
             return {};
         }
-        // The range finds references that pin a version; "A" is the character after "@".
+        // Those that depend on it, and those that are called after it and may import it undeclared. The ranges find
+        // references that pin a version, and "button-…": the next characters after "@" and "-" are "A" and ".".
         ENIGMA_TRY(Statement rows,
                    m_library.database().prepare(
-                       "SELECT DISTINCT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
+                       "SELECT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
                        "WHERE (l.target = :target OR (l.target >= :target || '@' AND l.target < :target || 'A') "
                        "OR l.target = :slug) AND c.registry_uid = :registry AND c.item_type = 'registry:example' "
-                       "AND c.deleted_at IS NULL ORDER BY 1"_L1));
+                       "AND c.deleted_at IS NULL UNION "
+                       "SELECT slug FROM components WHERE registry_uid = :registry AND item_type = 'registry:example' "
+                       "AND deleted_at IS NULL AND slug >= :slug || '-' AND slug < :slug || '.' ORDER BY 1"_L1));
         ENIGMA_CHECK(rows.bind(":target"_L1, u"@%1/%2"_s.arg(m_registry.cliName, head.name))
                          .bind(":slug"_L1, head.name)
                          .bind(":registry"_L1, m_registry.id.value)

@@ -270,10 +270,12 @@ private Q_SLOTS:
         const PreviewBundle bundle = makePreviewBundle(
             item,
             {example(u"dialog-demo"_s, u"button"_s), example(u"button-icon"_s, u"@acme/button@1.2.0"_s),
-             example(u"button-demo"_s, u"https://acme.dev/r/button.json"_s), example(u"card-demo"_s, u"card"_s)},
+             example(u"button-demo"_s, u"https://acme.dev/r/button.json"_s), example(u"card-demo"_s, u"card"_s),
+             example(u"button-loading"_s, u"undeclared"_s),
+             itemOf(u"button-group-demo"_s, u"registry:example"_s, {importing(u"x.tsx"_s, {}, u"./button-group"_s)})},
             u"acme"_s);
         QCOMPARE(titlesOf(bundle), (QStringList{u"preview"_s, u"button.stories.tsx"_s, u"button-demo"_s,
-                                                u"button-icon"_s, u"dialog-demo"_s}));
+                                                u"button-icon"_s, u"button-loading"_s, u"dialog-demo"_s}));
         QCOMPARE(bundle.examples.constFirst().module, u"button/preview.tsx"_s);
         for (const PreviewExample &each : bundle.examples) {
             const PreviewModule *module = moduleOf(bundle, each.module);

@@ -122,12 +122,14 @@ private Q_SLOTS:
         add(item(u"dialog"_s));
         addExample(u"zoo"_s, u"button"_s);
         addExample(u"button-demo"_s, u"@acme/button@1.0.0"_s);
+        addExample(u"button-icon"_s, u"undeclared"_s);
+        addExample(u"buttons"_s, u"undeclared"_s);
         Item dialogDemo = item(u"dialog-demo"_s, {u"@acme/dialog"_s, u"@acme/button"_s});
         dialogDemo.head.type = u"registry:example"_s;
         add(dialogDemo);
         add(item(u"page"_s, {u"@acme/button"_s})); // Depends on it, and is no example.
         const QStringList names = shownWith(item(u"button"_s));
-        QCOMPARE(names, (QStringList{u"button-demo"_s, u"dialog-demo"_s, u"zoo"_s, u"dialog"_s}));
+        QCOMPARE(names, (QStringList{u"button-demo"_s, u"button-icon"_s, u"dialog-demo"_s, u"zoo"_s, u"dialog"_s}));
     }
 
     void theBundleOfAVersionIsThatVersion()
