@@ -7,6 +7,7 @@
 #include "models/preview/make_bundle.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace enigma {
@@ -334,6 +335,48 @@ private Q_SLOTS:
         Item b =
             itemOf(u"b"_s, u"registry:ui"_s, {importing(u"b.tsx"_s, u"registry:ui"_s, u"./a"_s)}, {u"a"_s, u"b"_s});
         QCOMPARE(keysOf(makePreviewBundle(a, {b}, {})), (QStringList{u"a/a.tsx"_s, u"b/b.tsx"_s}));
+    }
+
+    void whateverComesEveryKeyIsThatOfAModule()
+    {
+        QRandomGenerator random(5);
+        const QStringList parts{u"."_s,    u".."_s,        u"/"_s,     u"@"_s,     u"~"_s,     u"#"_s,
+                                u"ui"_s,   u"a"_s,         u"b"_s,     u"lib"_s,   u"utils"_s, u"?"_s,
+                                u".tsx"_s, u".demo.tsx"_s, u"index"_s, u"acme"_s,  u"ä"_s,     u":"_s,
+                                u"page"_s, u"'"_s,         u"/"_s,     u".json"_s, u".css"_s,  u"preview"_s};
+        const auto text = [&](int most) {
+            QString joined;
+            for (int i = random.bounded(1, most); i > 0; --i) {
+                joined += parts.at(random.bounded(parts.size()));
+            }
+            return joined;
+        };
+        for (int round = 0; round < 2000; ++round) {
+            QList<Item> items;
+            for (int i = 0; i < 5; ++i) {
+                Item item = itemOf(text(3), itemTypes().at(random.bounded(itemTypes().size())), {}, {text(4), text(2)});
+                for (int f = 0; f < 4; ++f) {
+                    const QByteArray code = "import '" + text(6).toUtf8() + "'; import x from \"" + text(8).toUtf8() +
+                                            "\"; require('" + text(4).toUtf8() + "'); export default 1";
+                    const QString target = random.bounded(2) ? text(5) : QString();
+                    item.files.append(file(text(5) + QString::number(f) + u".tsx"_s, item.head.type, code, target));
+                }
+                setPreviewSource(item.head, text(9));
+                items.append(item);
+            }
+            const PreviewBundle bundle = makePreviewBundle(items.constFirst(), items.sliced(1), u"acme"_s);
+            const QStringList keys = keysOf(bundle);
+            QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+            QVERIFY(bundle.main.isEmpty() || keys.contains(bundle.main));
+            for (const PreviewExample &example : bundle.examples) {
+                QVERIFY2(keys.contains(example.module), qPrintable(example.module));
+            }
+            for (const PreviewModule &module : bundle.modules) {
+                for (const auto &[specifier, key] : module.imports) {
+                    QVERIFY2(keys.contains(key), qPrintable(specifier + u" → "_s + key));
+                }
+            }
+        }
     }
 
     void absurdInputTakesLinearTime_data()
