@@ -173,6 +173,114 @@ private Q_SLOTS:
         stillWorks(renderer);
         QCOMPARE(m_listener->seen(), 0);
     }
+
+    void readsNoFiles_data()
+    {
+        QTest::addColumn<bool>("sandboxed");
+        QTest::addColumn<QString>("code");
+        // Where a file is read its text would be painted in red, or its picture be there.
+        const QString tell = u"document.body.style.background = 'red'"_s;
+        addBoth("fetch", component(u"fetch('file:///etc/passwd').then(() => { %1 }).catch(() => {})"_s.arg(tell)));
+        addBoth("XMLHttpRequest", component(u"const x = new XMLHttpRequest(); x.onload = () => { %1 }; try { x.open('GET', "
+                                            "'file:///etc/passwd'); x.send() } catch {}"_s.arg(tell)));
+        addBoth("frame", component(u""_s, u"<iframe src=\"file:///etc/passwd\" onLoad={e => { if (e.currentTarget."
+                                          "contentDocument?.body?.innerText) %1 }} />"_s.arg(tell)));
+        addBoth("image", component(u""_s, u"<img src=\"file:///usr/share/pixmaps/debian-logo.png\" onLoad={() => { %1 }} />"_s
+                                              .arg(tell)));
+        addBoth("navigation", component(u"location.href = 'file:///etc/passwd'"_s));
+        addBoth("popup", component(u"window.open('file:///etc/passwd')"_s));
+    }
+
+    void readsNoFiles()
+    {
+        QFETCH(bool, sandboxed);
+        QFETCH(QString, code);
+        Renderer &renderer = sandboxed ? *m_inSandbox : *m_byRules;
+        const RenderAnswer answer = rendered(renderer, requestOf(code));
+        QVERIFY(!answer.png.isEmpty());
+        QVERIFY(answer.image().pixelColor(399, 299) != QColor(Qt::red));
+        stillWorks(renderer);
+    }
+
+    void saysThatItWantedToLeave()
+    {
+        const RenderAnswer answer =
+            rendered(*m_inSandbox, requestOf(component(u"location.href = 'http://example.com/'"_s)));
+        QVERIFY(!answer.png.isEmpty());
+        QCOMPARE(answer.problems.size(), 1);
+        QCOMPARE(answer.problems.first().kind, PageProblem::Kind::LeftPage);
+        QVERIFY2(sentences(answer).contains(u"http://example.com/"_s), qPrintable(sentences(answer)));
+    }
+
+    void isStopped_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<PageProblem::Kind>("kind");
+        const auto time = PageProblem::Kind::TimeLimit;
+        const auto memory = PageProblem::Kind::MemoryLimit;
+        QTest::newRow("endless loop while rendering") << u"export function Probe() { for (;;) {} }"_s << time;
+        QTest::newRow("endless loop in the module") << u"for (;;) {}\nexport const Probe = () => null"_s << time;
+        QTest::newRow("endless loop in an effect") << component(u"for (;;) {}"_s) << time;
+        QTest::newRow("endless promises")
+            << component(u"const f = () => Promise.resolve().then(f); f()"_s) << time;
+        QTest::newRow("endless pattern")
+            << component(u"/^(a+)+$/.test('a'.repeat(60) + 'b')"_s) << time;
+        QTest::newRow("heap") << component(u"const a = []; for (;;) a.push({x: new Array(1000).fill(a.length)})"_s) << memory;
+        QTest::newRow("array buffers")
+            << component(u"const a = []; for (;;) a.push(new Uint8Array(32 << 20).fill(1))"_s) << memory;
+    }
+
+    void isStopped()
+    {
+        QFETCH(QString, code);
+        QFETCH(PageProblem::Kind, kind);
+        QElapsedTimer clock;
+        clock.start();
+        const RenderAnswer answer = rendered(*m_inSandbox, requestOf(code));
+        QVERIFY2(clock.elapsed() < 30'000, "it was never stopped");
+        QVERIFY(answer.png.isEmpty());
+        QVERIFY(!answer.problems.isEmpty());
+        QVERIFY2(answer.problems.last().kind == kind, qPrintable(sentences(answer)));
+        QVERIFY(!answer.problems.last().sentence.isEmpty());
+        stillWorks(*m_inSandbox);
+    }
+
+    // These may be drawn or refused, as long as the program goes on and nothing is left behind.
+    void survives_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::newRow("endless recursion") << u"export function Probe() { return Probe() }"_s;
+        QTest::newRow("endless updates")
+            << u"import { useState } from \"react\"\nexport function Probe() { const [n, set] = useState(0); set(n + 1); "
+               "return n }"_s;
+        QTest::newRow("endless timers") << component(u"const f = () => setTimeout(f, 0); f()"_s);
+        QTest::newRow("endless frames") << component(u"const f = () => requestAnimationFrame(f); f()"_s);
+        QTest::newRow("a hundred thousand elements")
+            << component(u""_s, u"<div>{Array.from({length: 100000}, (_, i) => <b key={i}>{i}</b>)}</div>"_s);
+        QTest::newRow("many pages") << component(u"for (let i = 0; i < 200; ++i) { window.open('about:blank'); const a = "
+                                                 "document.createElement('a'); a.href = location.href; a.target = '_blank'; "
+                                                 "a.rel = 'noopener'; document.body.append(a); a.click() }"_s);
+        QTest::newRow("dialogs") << component(u"alert('x'); confirm('y'); prompt('z'); print()"_s);
+        QTest::newRow("console flood") << component(u"for (let i = 0; i < 20000; ++i) console.log('x'.repeat(2000))"_s);
+        QTest::newRow("lies") << u"const e = globalThis.enigma; try { globalThis.enigma = { show: () => ({ status: 'shown' }) "
+                                 "} } catch {}\nexport const Probe = () => <p>{typeof e}</p>"_s;
+        QTest::newRow("thrown nonsense")
+            << u"export function Probe() { throw { toString() { throw 1 }, get message() { throw 2 }, get stack() { throw "
+               "3 } } }"_s;
+        QTest::newRow("blank page") << component(u"location.href = 'about:blank'"_s);
+        QTest::newRow("data page") << component(u"location.href = 'data:text/html,<h1>elsewhere</h1>'"_s);
+        QTest::newRow("reload") << component(u"location.reload()"_s);
+        QTest::newRow("history") << component(u"history.back(); history.pushState({}, '', '/elsewhere')"_s);
+        QTest::newRow("document.write") << component(u"document.open(); document.write('gone'); document.close()"_s);
+    }
+
+    void survives()
+    {
+        QFETCH(QString, code);
+        const RenderAnswer answer = rendered(*m_inSandbox, requestOf(code));
+        QVERIFY(!answer.png.isEmpty() || !answer.problems.isEmpty());
+        stillWorks(*m_inSandbox);
+    }
 };
 
 } // namespace enigma

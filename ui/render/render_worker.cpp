@@ -93,8 +93,10 @@ QCoro::Task<Result<RenderAnswer>> RenderWorker::answer(RenderRequest request)
     }
     RenderAnswer made = co_await m_still.render(request);
     made.fingerprint = *madeBy;
-    QBuffer bytes(&made.png);
-    made.size = QImageReader(&bytes, "PNG").size();
+    if (!made.png.isEmpty()) {
+        QBuffer bytes(&made.png);
+        made.size = QImageReader(&bytes, "PNG").size();
+    }
     co_return made;
 }
 

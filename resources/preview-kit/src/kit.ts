@@ -4,11 +4,11 @@
 // The script of a preview page: compiles, runs and shows a component that it is given. The page gives it nothing else, and nothing
 // here keeps a component from doing what it likes with the page: that is the browser's part.
 
-import { createElement } from "react";
+import { createElement, type ReactNode } from "react";
 
 import { contentBox, type Box } from "./content";
-import { chooseExample } from "./examples/choose";
-import { compileAll, runAll, type Sources } from "./loader";
+import { chooseExample, noExample } from "./examples/choose";
+import { compileAll, run, type Sources } from "./loader";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
 import { settle } from "./settle";
@@ -36,7 +36,6 @@ interface Report {
 }
 
 let current: Payload;
-let content: ReturnType<typeof createElement>;
 
 async function show(payload: Payload): Promise<Report> {
     const styleProblems = await setStyles(payload.theme, payload.css);
@@ -45,9 +44,8 @@ async function show(payload: Payload): Promise<Report> {
         makeStill();
     }
     try {
-        const fresh = prepare(payload);
-        await stage(fresh, payload);
-        [current, content] = [payload, fresh];
+        await stage(prepare(payload), payload);
+        current = payload;
         return report("shown", styleProblems);
     } catch (error) {
         const missing = error instanceof Failure ? error.missing : [];
@@ -60,14 +58,17 @@ async function show(payload: Payload): Promise<Report> {
 }
 
 function prepare({ title, main, modules, example, still, state }: Payload) {
-    const roots = [example ?? main].filter((key) => key !== null);
-    const keys = compileAll(modules, roots);
-    addSources(keys.map((key) => modules[key].code));
-    const load = runAll(modules, roots);
-    return chooseExample({ title, key: roots[0] ?? null, isExample: example !== null, load, still, disabled: state === "disabled" });
+    const key = example ?? main;
+    if (key === null) {
+        throw noExample(title);
+    }
+    const keys = compileAll(modules, key);
+    addSources(keys.map((one) => modules[one].code));
+    const loaded = run(modules, key);
+    return chooseExample({ title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" });
 }
 
-async function stage(node: ReturnType<typeof createElement>, { still, state }: Payload): Promise<void> {
+async function stage(node: ReactNode, { still, state }: Payload): Promise<void> {
     await put(createElement(Controls, { disabled: state === "disabled", children: node }), async () => {
         addPage();
         await settle(still);

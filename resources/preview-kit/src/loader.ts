@@ -17,6 +17,7 @@ export interface Source {
 export type Sources = Record<string, Source>;
 
 export interface Loaded {
+    code: string;
     exports: Record<string, unknown>;
     variants: Variants[];
 }
@@ -27,6 +28,8 @@ interface Request {
 }
 
 type Run = (require: (specifier: string) => unknown, module: { exports: unknown }, exports: unknown) => void;
+
+type Answer = (from: string, specifier: string) => unknown;
 
 interface Compiled {
     code: string;
@@ -43,11 +46,11 @@ const placeholderImage =
         '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="100%" height="100%" fill="#8884"/></svg>',
     );
 
-// Compiles what the roots reach. Throws a Failure that names every module which does not compile or cannot be found.
-export function compileAll(sources: Sources, roots: string[]): string[] {
+// Compiles what the root reaches, and answers with it. Throws a Failure that names every module which does not compile or cannot be found.
+export function compileAll(sources: Sources, root: string): string[] {
     const problems: Problem[] = [];
     const missing = new Set<string>();
-    const keys = new Set(roots);
+    const keys = new Set([root]);
     for (const key of keys) {
         try {
             for (const { specifier } of compile(key, sources[key]).requests) {
@@ -74,52 +77,42 @@ export function compileAll(sources: Sources, roots: string[]): string[] {
     return [...keys];
 }
 
-// Runs compiled modules, each once, starting with the roots.
-export function runAll(sources: Sources, roots: string[]): (key: string) => Loaded {
-    const modules = new Map<string, Loaded & { module: { exports: Record<string, unknown> } }>();
-    const run = (key: string) => {
-        let loaded = modules.get(key);
-        if (!loaded) {
-            const module = { exports: {} as Record<string, unknown> };
-            loaded = {
-                module,
-                variants: [],
-                get exports() {
-                    return module.exports;
-                },
-            };
-            modules.set(key, loaded);
-            const { run: evaluate } = compiled.get(key)!;
-            recordVariants(loaded.variants, () => {
-                evaluate((specifier) => require(key, specifier), module, module.exports);
-            });
+// Runs a compiled module and what it imports, each once.
+export function run(sources: Sources, root: string): Loaded {
+    const modules = new Map<string, Loaded>();
+    const load = (key: string) => {
+        const known = modules.get(key);
+        if (known) {
+            return known;
         }
+        const loaded: Loaded = { code: sources[key].code, exports: {}, variants: [] };
+        modules.set(key, loaded);
+        recordVariants(loaded.variants, () => {
+            compiled.get(key)!.run((specifier) => answer(key, specifier), loaded, loaded.exports);
+        });
         return loaded;
     };
-    const require = (from: string, specifier: string): unknown => {
+    const answer: Answer = (from, specifier) => {
         const target = sources[from].imports[specifier];
         if (target !== undefined && sources[target]) {
-            return run(target).module.exports;
+            return load(target).exports;
         }
         if (stylesheet.test(specifier)) {
             return {};
         }
-        if (image.test(specifier)) {
-            return { __esModule: true, default: placeholderImage };
-        }
-        return requirePackage(specifier);
+        return image.test(specifier) ? { __esModule: true, default: placeholderImage } : requirePackage(specifier);
     };
     try {
-        roots.forEach(run);
+        load(root);
     } catch (error) {
-        const unknown = unknownNames(sources, [...modules.keys()], require);
+        const unknown = unknownNames(sources, modules.keys(), answer);
         throw new Failure(unknown.length > 0 ? unknown : [problemOf(error)]);
     }
-    const unknown = unknownNames(sources, [...modules.keys()], require);
+    const unknown = unknownNames(sources, modules.keys(), answer);
     if (unknown.length > 0) {
         throw new Failure(unknown);
     }
-    return run;
+    return modules.get(root)!;
 }
 
 function compile(key: string, source: Source): Compiled {
@@ -158,14 +151,10 @@ function requestsOf(output: string): Request[] {
     return [...requests.values()];
 }
 
-function unknownNames(
-    sources: Sources,
-    keys: string[],
-    require: (from: string, specifier: string) => unknown,
-): Problem[] {
-    return keys.flatMap((key) =>
+function unknownNames(sources: Sources, keys: Iterable<string>, answer: Answer): Problem[] {
+    return [...keys].flatMap((key) =>
         compiled.get(key)!.requests.flatMap(({ specifier, names }) => {
-            const exports = names.length > 0 ? require(key, specifier) : {};
+            const exports = names.length > 0 ? answer(key, specifier) : {};
             const absent = names.filter((name) => !(name in Object(exports)) && name !== "default");
             return absent.map((name) => {
                 const message = `"${name}" is not exported by ${specifier}.`;

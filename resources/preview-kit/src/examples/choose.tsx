@@ -1,26 +1,87 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What is shown of a module: the example that it is, or one made from what it exports.
+// What is shown of a module: the example or the stories that it is, or an example made from what it exports.
 
-import { componentsOf } from "./components";
+import { Component, type ReactElement, type ReactNode } from "react";
+
+import { componentsOf, type Shown } from "./components";
+import { familyOf } from "./family";
+import { Gallery } from "./frame";
+import { shapeOf } from "./shapes";
+import { soloOf } from "./solo";
+import { storiesOf } from "./stories";
+import { childFor, showVariants, variantsOf } from "./variants";
+import { wordFor } from "./words";
 import { Failure, problem } from "../problems";
 import type { Loaded } from "../loader";
 
 export interface Subject {
     title: string;
-    key: string | null;
+    key: string;
     isExample: boolean;
-    load: (key: string) => Loaded;
+    loaded: Loaded;
     still: boolean;
     disabled: boolean;
 }
 
-export function chooseExample({ title, key, load }: Subject) {
-    const exports = key === null ? {} : load(key).exports;
-    const [Shown] = Object.values(componentsOf({ default: exports.default, ...exports }));
-    if (!Shown) {
-        throw new Failure([problem("no-example", `${title} exports no component to show.`)]);
+export function chooseExample(subject: Subject): ReactNode {
+    const { title, key, isExample, loaded } = subject;
+    const stories = /\.stories\.[jt]sx?$/.test(key) ? storiesOf(loaded.exports) : null;
+    if (stories) {
+        return stories;
     }
-    return <Shown />;
+    const components = componentsOf({ default: loaded.exports.default, ...loaded.exports });
+    const [First] = Object.values(components);
+    if (!First) {
+        throw noExample(title);
+    }
+    return isExample ? <First /> : made(subject, components);
+}
+
+export function noExample(title: string): Failure {
+    return new Failure([problem("no-example", `${title} exports no component to show.`)]);
+}
+
+function made({ key, loaded, still, disabled }: Subject, components: Record<string, Shown>): ReactNode {
+    const family = familyOf(components, key);
+    const { Root } = family.parts;
+    const shape = shapeOf(family);
+    const solo = shape ? undefined : soloOf(family.name);
+    const state = disabled ? { disabled: true } : {};
+    const make = (props: Record<string, unknown>): ReactElement =>
+        shape ? (
+            shape.render(family.parts, { still, props: { ...props, ...state } })
+        ) : (
+            <Attempt instead={<Root {...props} {...state} />}>
+                <Root {...props} {...state}>
+                    {childFor(props, wordFor(family.name))}
+                </Root>
+            </Attempt>
+        );
+    const variants = variantsOf(family.name, loaded.code, loaded.variants, Object.keys(components).length === 1);
+    if (variants) {
+        return showVariants(variants, shape?.isWide ?? false, make);
+    }
+    if (solo) {
+        return solo(Root, state);
+    }
+    if (shape || family.has("Root")) {
+        return make({});
+    }
+    const cells = Object.entries(components).map(([name, Each]) => ({ label: name, node: <Each>{wordFor(name)}</Each> }));
+    return <Gallery cells={cells} direction="row" />;
+}
+
+// Some components take no children: they are shown without.
+class Attempt extends Component<{ instead: ReactNode; children: ReactNode }, { failed: boolean }> {
+    state = { failed: false };
+
+    static getDerivedStateFromError() {
+        return { failed: true };
+    }
+
+    render() {
+        return this.state.failed ? this.props.instead : this.props.children;
+    }
 }
