@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(shownWith(card), (QStringList{u"button"_s, u"badge"_s}));
     }
 
+    void aNameWithoutRegistryIsTheOwnOneOrShadcns()
+    {
+        const RegistryId shadcn = library().createRegistry({.slug = u"shadcn"_s}).value();
+        add(item(u"button"_s, {u"slot"_s}), shadcn);
+        add(item(u"slot"_s), shadcn);
+        add(item(u"input"_s), shadcn);
+        add(item(u"label"_s, {}, "export const theirs = 1"), shadcn);
+        add(item(u"label"_s, {}, "export const ours = 1"));
+        const Item card = item(u"card"_s, {u"button"_s, u"label"_s}, "import '@/components/ui/input'\n");
+        QCOMPARE(shownWith(card), (QStringList{u"button"_s, u"label"_s, u"input"_s, u"slot"_s}));
+        QCOMPARE(library().previewItems(card, m_acme).value().at(1).files.constFirst().content,
+                 QByteArray("export const ours = 1"));
+    }
+
     void pinnedVersionsAreShownAsTheyWere()
     {
         const ComponentId button = add(item(u"button"_s, {}, "export const first = 1"));
