@@ -151,7 +151,8 @@ ImportResolver::ImportResolver(const QList<const Item *> &items, const QString &
             }
         }
         std::ranges::sort(used);
-        used.erase(std::unique(used.begin(), used.end()), used.end());
+        const auto rest = std::ranges::unique(used);
+        used.erase(rest.begin(), rest.end());
         m_used.append(used);
         for (const ItemFile &file : items.at(i)->files) {
             add(i, file);
