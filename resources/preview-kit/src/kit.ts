@@ -5,6 +5,7 @@
 // here keeps a component from doing what it likes with the page: that is the browser's part.
 
 import "./clock";
+import "./quiet";
 
 import { createElement, type ReactNode } from "react";
 

@@ -42,13 +42,15 @@ export function chooseExample(subject: Subject): ReactNode {
   return First.constructor.name === "AsyncFunction" ? <FromServer>{call(First)}</FromServer> : <First />;
 }
 
+type Served = Promise<Awaited<ReactNode>>;
+
 // A component of a server is a function that promises its elements.
-function call(component: Shown): Promise<ReactNode> {
+function call(component: Shown): Served {
   const props = { params: Promise.resolve({}), searchParams: Promise.resolve({}) };
-  return (component as unknown as (props: object) => Promise<ReactNode>)(props);
+  return (component as unknown as (props: object) => Served)(props);
 }
 
-function FromServer({ children }: { children: Promise<ReactNode> }) {
+function FromServer({ children }: { children: Served }) {
   return <Suspense>{children}</Suspense>;
 }
 
