@@ -5,7 +5,7 @@
 
 import type { ReactNode } from "react";
 
-import { Column, Filler, Gallery, Labelled, Narrow, Row } from "./frame";
+import { Column, Filler, Gallery, Labelled, Narrow, Row, plainButton } from "./frame";
 import type { Shown } from "./components";
 
 type Make = (Root: Shown, props: Record<string, unknown>) => ReactNode;
@@ -98,6 +98,31 @@ const solo: [RegExp, Make][] = [
           </div>
         </Column>
       </Narrow>
+    ),
+  ],
+  [
+    /^label$/i,
+    (Root, props) => (
+      <Narrow width={320}>
+        <Column gap={8}>
+          <Root htmlFor="labelled" {...props}>
+            Email address
+          </Root>
+          <input id="labelled" placeholder="name@example.com" style={{ ...plainButton, fontWeight: 400 }} />
+        </Column>
+      </Narrow>
+    ),
+  ],
+  [
+    /^kbd$/i,
+    (Root, props) => (
+      <Row gap={6}>
+        {["⌘", "Shift", "K"].map((key) => (
+          <Root key={key} {...props}>
+            {key}
+          </Root>
+        ))}
+      </Row>
     ),
   ],
   [/^calendar$/i, (Root, props) => <Root mode="single" defaultMonth={new Date()} selected={new Date()} {...props} />],
