@@ -8,7 +8,6 @@ export interface SheetParts {
   rest: string[]; // Every statement that Tailwind has to read.
 }
 
-const loadable = /^@import\s+["'](tailwindcss|tw-animate-css)["']/;
 const dropped = /^@(import|charset|source|plugin|config|reference|tailwind)\b/;
 const selectorRule = /^[^@]/;
 const fontToken = /(--(?:default-)?font-(sans|heading|mono)\b[\w-]*\s*:)([^;}]*)/g;
@@ -20,7 +19,7 @@ export function splitSheet(css: string): SheetParts {
   const parts: SheetParts = { tokens: "", rest: [] };
   for (const statement of statementsOf(css)) {
     const text = statement.trim();
-    if (loadable.test(text) || dropped.test(text)) {
+    if (dropped.test(text)) {
       continue;
     }
     const isTokens = selectorRule.test(text) && setsOnlyCustomProperties(text) && !needsTailwind.test(text);

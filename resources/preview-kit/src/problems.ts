@@ -28,6 +28,9 @@ export function problem(kind: Kind, message: string, place: Partial<Problem> = {
   return { message, module: null, line: null, column: null, ...place, kind };
 }
 
+const noSentence = "The component failed without a message.";
+const longestSentence = 500;
+const mostLater = 100;
 const scheme = "enigma-module:/";
 
 export function sourceUrl(key: string): string {
@@ -57,14 +60,18 @@ export function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error ?? "");
   const react = /Minified React error #(\d+); visit (\S+)/.exec(message);
   if (!react) {
-    return message || "The component failed without a message.";
+    return message || noSentence;
   }
   const argument = new URL(react[2]).searchParams.get("args[]") ?? "";
   return reactSentences[react[1]]?.(argument) ?? `React refuses to show this (its error ${react[1]}).`;
 }
 
 export function problemOf(error: unknown): Problem {
-  return problem("runtime", sentenceOf(error), placeOf(error));
+  try {
+    return problem("runtime", sentenceOf(error).slice(0, longestSentence), placeOf(error));
+  } catch {
+    return problem("runtime", noSentence); // What was thrown cannot be read.
+  }
 }
 
 // What fails after the picture was made: in effects, timers and event handlers.
@@ -72,7 +79,9 @@ const later = new Map<string, Problem>();
 
 export function noteLater(error: unknown): void {
   const noted = error instanceof Failure ? error.problems[0] : problemOf(error);
-  later.set(JSON.stringify(noted), noted);
+  if (later.size < mostLater) {
+    later.set(JSON.stringify(noted), noted);
+  }
 }
 
 export function takeLater(): Problem[] {
