@@ -9,10 +9,11 @@ import "./quiet";
 
 import { createElement, type ReactNode } from "react";
 
+import { compile } from "./compile";
 import { contentBox, type Box } from "./content";
 import { chooseExample, noExample, withProviders } from "./examples/choose";
 import { compileAll, placeOfComponent, run, type Sources } from "./loader";
-import { unpack } from "./packages";
+import { requirePackage, unpack } from "./packages";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
 import { settle } from "./settle";
@@ -46,7 +47,7 @@ async function show(payload: Payload): Promise<Report> {
   const styleProblems = await setStyles(payload.theme, payload.css);
   setMode(payload.mode);
   try {
-    await stage(await prepare(payload), payload);
+    await stage(await load(payload), payload);
     return report("shown", styleProblems);
   } catch (error) {
     const missing = error instanceof Failure ? error.missing : [];
@@ -62,7 +63,7 @@ function placed({ problems, components }: Failure, modules: Sources): Problem[] 
   return problems.map((one) => (one.module === null ? { ...one, ...placeOfComponent(modules, components) } : one));
 }
 
-async function prepare({ title, main, modules, example, still, state }: Payload) {
+async function load({ title, main, modules, example, still, state }: Payload) {
   const key = example ?? main;
   if (key === null) {
     throw noExample(title);
@@ -90,6 +91,14 @@ async function stage(node: ReactNode, { state }: Payload): Promise<void> {
 
 function report(status: Report["status"], problems: Problem[], missing: string[] = []): Report {
   return { status, problems, missing, content: contentBox() };
+}
+
+// For a page that waits for its component: what most of them need is done by then.
+async function prepare(theme: string, css: string): Promise<void> {
+  await setStyles(theme, css);
+  await unpack(["radix-ui", "lucide-react"]);
+  ["react-dom/client", "radix-ui", "lucide-react", "tailwind-merge"].forEach(requirePackage);
+  compile("", { code: "export const Warm = () => <i />", imports: {} });
 }
 
 function setMode(mode: string): void {
@@ -127,6 +136,7 @@ function inTurn<Values extends unknown[], Answer>(work: (...values: Values) => A
 Object.assign(globalThis, { process: { env: { NODE_ENV: "production" } } });
 Object.defineProperty(globalThis, "enigma", {
   value: Object.freeze({
+    prepare: inTurn(prepare),
     show: inTurn(show),
     setTheme: inTurn(setTheme),
     setMode: inTurn(setMode),
