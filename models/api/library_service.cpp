@@ -14,6 +14,7 @@
 #include "models/store/dependency_reader.h"
 #include "models/store/edit_journal_repository.h"
 #include "models/store/library.h"
+#include "models/store/preview_cache.h"
 #include "models/store/registry_repository.h"
 #include "models/store/remote_repository.h"
 #include "models/store/version_repository.h"
@@ -35,10 +36,12 @@ LibraryService::LibraryService(QString folder, QObject *parent) :
     QObject(parent),
     m_folder(std::move(folder)),
     m_writing(std::make_shared<std::unique_ptr<Library>>()),
-    m_reading(std::make_shared<std::unique_ptr<Library>>())
+    m_reading(std::make_shared<std::unique_ptr<Library>>()),
+    m_pictures(std::make_shared<std::unique_ptr<PreviewCache>>())
 {
     makeSingleThread(m_writer);
     makeSingleThread(m_reader);
+    makeSingleThread(m_keeper);
     m_watch.setInterval(kWatchIntervalMs);
     connect(&m_watch, &QTimer::timeout, this, &LibraryService::watchOtherPrograms);
 }
@@ -48,8 +51,10 @@ LibraryService::~LibraryService()
     // Connections close on the threads that opened them; what was asked before is still done.
     m_reader.start([reading = m_reading] { reading->reset(); });
     m_writer.start([writing = m_writing] { writing->reset(); });
+    m_keeper.start([pictures = m_pictures] { pictures->reset(); });
     m_reader.waitForDone();
     m_writer.waitForDone();
+    m_keeper.waitForDone();
 }
 
 Job<bool> LibraryService::open()
@@ -107,6 +112,22 @@ Job<T> LibraryService::write(const QString &title, const LibraryChange &change, 
         Q_EMIT jobStarted(job.state());
     }
     return job;
+}
+
+template<typename T, typename Work>
+Job<T> LibraryService::withPictures(Work work)
+{
+    return startJob<T>(m_keeper, {}, [pictures = m_pictures, folder = m_folder, work](JobContext &) -> Result<T> {
+        if (!*pictures) {
+            ENIGMA_TRY(*pictures, PreviewCache::open(folder));
+        }
+        Result<T> result = work(**pictures);
+        if (!result && result.error().code == ErrorCode::Corrupt) {
+            pictures->reset();
+            PreviewCache::discard(folder);
+        }
+        return result;
+    });
 }
 
 void LibraryService::watchOtherPrograms()
@@ -235,6 +256,26 @@ Job<WorkingState> LibraryService::themeOf(const RegistryId &registry)
     });
 }
 
+Job<QList<Item>> LibraryService::previewItems(const Item &item, const RegistryId &registry)
+{
+    return read<QList<Item>>([=](Library &library, JobContext &) { return library.previewItems(item, registry); });
+}
+
+Job<PreviewBundle> LibraryService::previewBundle(const ComponentId &id, const VersionId &version)
+{
+    return read<PreviewBundle>([=](Library &library, JobContext &) { return library.previewBundle(id, version); });
+}
+
+Job<QByteArray> LibraryService::previewTheme(const RegistryId &registry)
+{
+    return read<QByteArray>([registry](Library &library, JobContext &) { return library.previewTheme(registry); });
+}
+
+Job<StoredPreview> LibraryService::preview(const QString &key)
+{
+    return withPictures<StoredPreview>([key](PreviewCache &pictures) { return pictures.find(key); });
+}
+
 Job<QList<Remote>> LibraryService::remotes(const RegistryId &registry)
 {
     return read<QList<Remote>>([registry](Library &library, JobContext &) { return library.remotes().list(registry); });
@@ -350,6 +391,11 @@ Job<QList<Message>> LibraryService::messages(const ChatId &chat)
 static Result<bool> done(const Result<> &result)
 {
     return result.transform([] { return true; });
+}
+
+Job<bool> LibraryService::keepPreview(const QString &key, const StoredPreview &preview)
+{
+    return withPictures<bool>([=](PreviewCache &pictures) { return done(pictures.keep(key, preview)); });
 }
 
 static LibraryChange contentsOf(const ComponentId &id)

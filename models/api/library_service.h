@@ -14,8 +14,10 @@
 #include "models/domain/library_changes.h"
 #include "models/domain/registry.h"
 #include "models/domain/search_hit.h"
+#include "models/domain/stored_preview.h"
 #include "models/domain/trash.h"
 #include "models/jobs/job.h"
+#include "models/preview/preview_bundle.h"
 #include "models/store/backup.h"
 #include "models/store/check.h"
 #include "models/store/repair.h"
@@ -29,6 +31,7 @@
 namespace enigma {
 
 class Library;
+class PreviewCache;
 class Theme;
 struct ImportedRegistry;
 
@@ -86,6 +89,13 @@ public:
     Job<VersionSuggestion> suggestVersion(const ComponentId &id);
     // The CSS source of the registry's own theme (its component "theme"), draft or latest; NotFound when it has none.
     Job<WorkingState> themeOf(const RegistryId &registry);
+    // See Library::previewItems(), previewBundle() and previewTheme().
+    Job<QList<Item>> previewItems(const Item &item, const RegistryId &registry);
+    Job<PreviewBundle> previewBundle(const ComponentId &id, const VersionId &version);
+    Job<QByteArray> previewTheme(const RegistryId &registry);
+    // Pictures that were kept, on a thread of their own; NotFound when there is none. Keeping one is no change.
+    Job<StoredPreview> preview(const QString &key);
+    Job<bool> keepPreview(const QString &key, const StoredPreview &preview);
     Job<QList<Remote>> remotes(const RegistryId &registry); // Null: of all.
     Job<QList<OutboxEntry>> outbox(const RemoteId &remote);
     // What publishing to this remote would send beside its outbox.
@@ -156,14 +166,18 @@ private:
     Job<T> read(Work work);
     template<typename T, typename Work>
     Job<T> write(const QString &title, const LibraryChange &change, Work work);
+    template<typename T, typename Work>
+    Job<T> withPictures(Work work);
     void watchOtherPrograms();
 
     QString m_folder;
     // One thread each, which never ends before the pool: a connection belongs to the thread that opened it.
     QThreadPool m_writer;
     QThreadPool m_reader;
-    std::shared_ptr<std::unique_ptr<Library>> m_writing; // Touched by the writer's thread only.
-    std::shared_ptr<std::unique_ptr<Library>> m_reading; // Touched by the reader's thread only.
+    QThreadPool m_keeper;                                      // Of pictures.
+    std::shared_ptr<std::unique_ptr<Library>> m_writing;       // Touched by the writer's thread only.
+    std::shared_ptr<std::unique_ptr<Library>> m_reading;       // Touched by the reader's thread only.
+    std::shared_ptr<std::unique_ptr<PreviewCache>> m_pictures; // Touched by the keeper's thread only.
     QTimer m_watch;
     qint64 m_dataVersion = -1;
     QString m_trouble;

@@ -4,7 +4,7 @@
 #include "models/diff/surface_diff.h"
 
 #include "models/base/text.h"
-#include "models/diff/code_surface.h"
+#include "models/code/code_surface.h"
 #include "models/diff/head_diff.h"
 #include "models/diff/token_diff.h"
 

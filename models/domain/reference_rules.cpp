@@ -33,4 +33,17 @@ Result<> checkItemReference(const QString &text)
                    tr("“%1” is no item. Write @namespace/name, a name of shadcn’s own, or an address.").arg(text));
 }
 
+ItemReference parseItemReference(const QString &text)
+{
+    ItemReference reference;
+    if (text.startsWith(u'@')) {
+        reference.registry = text.sliced(1).section(u'/', 0, 0);
+    }
+    const QString last = text.section(u'/', -1);
+    const QString named = last.endsWith(".json"_L1) ? last.chopped(5) : last;
+    reference.name = named.section(u'@', 0, 0);
+    reference.version = named.section(u'@', 1);
+    return reference;
+}
+
 } // namespace enigma

@@ -17,4 +17,15 @@ Result<> checkPackage(const QString &text);
 // Another item: "button" (shadcn's own), "@acme/button", with or without "@1.2.0", or an address. Invalid, naming it.
 Result<> checkItemReference(const QString &text);
 
+// What a reference to an item says, right or wrong. An address names an item by its file, "card" by
+// "https://acme.dev/r/card.json", and no registry.
+struct ItemReference
+{
+    QString registry; // "acme"; empty: the one that it stands in, or shadcn's own.
+    QString name;
+    QString version; // Empty: any.
+};
+
+ItemReference parseItemReference(const QString &text);
+
 } // namespace enigma

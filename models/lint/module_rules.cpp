@@ -4,8 +4,8 @@
 #include "models/lint/module_rules.h"
 
 #include "models/base/text.h"
-#include "models/diff/code_surface.h"
-#include "models/lint/module_imports.h"
+#include "models/code/code_surface.h"
+#include "models/code/module_imports.h"
 #include "models/lint/shadcn_items.h"
 
 namespace enigma {
@@ -17,16 +17,7 @@ namespace {
 // The CLI finds an imported file by its last name only, because types move files to other folders; so does this.
 QString lastName(const QString &module)
 {
-    QString name = module.section(u'/', -1, -1);
-    if (name == "index"_L1) {
-        name = module.section(u'/', -2, -2);
-    }
-    for (const QLatin1StringView ending : {".tsx"_L1, ".ts"_L1, ".jsx"_L1, ".js"_L1}) {
-        if (name.endsWith(ending)) {
-            return name.chopped(ending.size());
-        }
-    }
-    return name;
+    return withoutEnding(module).section(u'/', -1);
 }
 
 bool isNamed(const ItemFile &file, const QString &name)

@@ -4,8 +4,8 @@
 #include "models/lint/package_rules.h"
 
 #include "models/base/text.h"
-#include "models/diff/code_surface.h"
-#include "models/lint/module_imports.h"
+#include "models/code/code_surface.h"
+#include "models/code/module_imports.h"
 
 #include <QRegularExpression>
 

@@ -3,8 +3,8 @@
 
 #include "models/lint/quick_fix.h"
 
+#include "models/code/module_imports.h"
 #include "models/format/css_vars.h"
-#include "models/lint/module_imports.h"
 
 namespace enigma {
 

@@ -14,8 +14,8 @@ namespace enigma {
 
 struct PreviewModule
 {
-    QString key;  // "button/ui/button.tsx": the component, then the path of its file.
-    QString code; // As stored.
+    QString key;                                // "button/ui/button.tsx": the component, then the path of its file.
+    QString code;                               // As stored: TypeScript, JavaScript or JSON.
     QList<std::pair<QString, QString>> imports; // Specifier, and the key of the module that it means.
 
     bool operator==(const PreviewModule &) const = default;
@@ -42,9 +42,12 @@ struct PreviewBundle
     QString main; // The key of the module whose exports are shown without an example; empty: it has no code.
     QList<PreviewModule> modules;
     QList<PreviewExample> examples; // The one to be shown first is the first; none: one is made from the exports.
-    QByteArray css;                 // What the items bring beside the theme, for Tailwind.
+    QByteArray css; // What the items bring, for Tailwind. It stands in front of the theme, whose values win.
 
     bool operator==(const PreviewBundle &) const = default;
 };
+
+// SHA-256 of everything in it, as 64 hexadecimal digits.
+QByteArray bundleDigest(const PreviewBundle &bundle);
 
 } // namespace enigma

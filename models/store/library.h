@@ -33,6 +33,7 @@ class VersionRepository;
 struct ImportedRegistry;
 struct ItemDocument;
 struct PackedItem;
+struct PreviewBundle;
 
 class Library
 {
@@ -130,6 +131,17 @@ public:
 
     // Every component's working state, by name: what lint looks at.
     Result<QList<Item>> workingItems(const RegistryId &registry);
+    // What a component is shown with, nearest first: what it depends on and imports, of this registry and of others in
+    // the library, and the best examples that depend on it, each with what it needs. Working states, and versions where
+    // they are pinned; a component that is needed in two versions comes in the one that is met first. Names without a
+    // registry that the own one does not have are those of the registry “shadcn”, when the library has it. Ends at 400
+    // items or 8 MB: what lies further off is missing.
+    Result<QList<Item>> previewItems(const Item &item, const RegistryId &registry);
+    // Of a version, or with a null one of the working state. What a version depends on is shown as it is now.
+    Result<PreviewBundle> previewBundle(const ComponentId &id, const VersionId &version);
+    // The stylesheet of the registry's theme for previews; of the default theme when it has none.
+    Result<QByteArray> previewTheme(const RegistryId &registry);
+
     // Every version that was not taken back, by component and number: what a build writes.
     Result<QList<ItemDocument>> savedItems(const RegistryId &registry);
 

@@ -17,7 +17,7 @@ class QKeyEvent;
 
 namespace enigma {
 
-class RenderWorker;
+class LiveSession;
 
 // How a request to show something ended.
 struct LiveReport
@@ -58,10 +58,11 @@ Q_SIGNALS:
 
 private:
     friend class Renderer;
-    LivePage(RenderWorker &worker, int id);
+    explicit LivePage(std::shared_ptr<LiveSession> session);
+    template<typename Act>
+    void post(Act act);
 
-    RenderWorker &m_worker;
-    int m_id;
+    std::shared_ptr<LiveSession> m_session; // Lives on the renderer's thread.
 };
 
 } // namespace enigma

@@ -8,11 +8,13 @@
 #pragma once
 
 #include "models/jobs/job.h"
+#include "ui/render/browser_command.h"
 #include "ui/render/live_page.h"
 #include "ui/render/render_request.h"
 
 #include <QObject>
 
+#include <chrono>
 #include <memory>
 
 class QThread;
@@ -20,6 +22,14 @@ class QThread;
 namespace enigma {
 
 class RenderWorker;
+
+struct RendererOptions
+{
+    // Instead of what is found on this computer and works best there: for tests, and for people who know why.
+    QString browser;
+    QList<Sandbox> sandboxes;
+    std::chrono::milliseconds timeLimit{5'000}; // For one picture, and for one answer of a live page.
+};
 
 class Renderer : public QObject
 {
@@ -37,7 +47,7 @@ public:
         Background, // Thumbnails.
     };
 
-    explicit Renderer(QObject *parent = nullptr);
+    explicit Renderer(RendererOptions options = {}, QObject *parent = nullptr);
     ~Renderer() override; // Unfinished jobs are cancelled, the browser is ended.
 
     State state() const { return m_state; }
@@ -50,7 +60,7 @@ public:
     Job<RenderFingerprint> fingerprint();
 
     // A page that goes on running; closed with the object.
-    std::unique_ptr<LivePage> openPage();
+    std::unique_ptr<LivePage> openPage(); // Must not outlive the renderer.
 
     // Looks for the browser again, after the person has installed it.
     void retry();
@@ -59,8 +69,11 @@ Q_SIGNALS:
     void stateChanged();
 
 private:
-    QThread *m_thread;
-    RenderWorker *m_worker; // Lives on that thread.
+    template<typename T, typename Start>
+    Job<T> post(const QString &title, Start start);
+
+    std::unique_ptr<QThread> m_thread;
+    RenderWorker *m_worker; // Lives on that thread, and dies there.
     State m_state = State::Idle;
     QString m_sentence;
     QString m_sandbox;

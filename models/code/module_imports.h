@@ -25,6 +25,9 @@ QList<ModuleImport> scanImports(QByteArrayView source);
 // "@radix-ui/react-slot" of "@radix-ui/react-slot/dist"; empty for files of the project: "./x", "@/x", "~/x", "#x".
 QString packageOf(const QString &module);
 
+// What an import may leave out of a path: "ui/button" of "ui/button.tsx", "ui/button/index" and "ui/button/index.ts".
+QString withoutEnding(const QString &path);
+
 // "zod" of "zod@^3", "@types/node" of "@types/node@22".
 QString packageOfSpecifier(const QString &specifier);
 

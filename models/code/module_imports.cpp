@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/lint/module_imports.h"
+#include "models/code/module_imports.h"
 
-#include "models/diff/code_tokens.h"
+#include "models/code/code_surface.h"
+#include "models/code/code_tokens.h"
 
 namespace enigma {
 
@@ -93,6 +94,15 @@ QString packageOf(const QString &module)
     const bool isOfProject = module.isEmpty() || QStringView(u"./~#").contains(module.front()) ||
                              module.startsWith("@/"_L1) || module.contains(u':');
     return isOfProject ? QString() : module.section(u'/', 0, module.startsWith(u'@') ? 1 : 0);
+}
+
+QString withoutEnding(const QString &path)
+{
+    QString shorter = isCodePath(path) ? path.left(path.lastIndexOf(u'.')) : path;
+    if (shorter.endsWith("/index"_L1)) {
+        shorter.chop(6);
+    }
+    return shorter;
 }
 
 QString packageOfSpecifier(const QString &specifier)

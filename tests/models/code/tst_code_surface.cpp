@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/diff/code_surface.h"
+#include "models/code/code_surface.h"
 
 #include <QElapsedTimer>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "models/lint/module_imports.h"
+#include "models/code/module_imports.h"
 
 #include <QTest>
 

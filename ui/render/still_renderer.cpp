@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Enigma Designer authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/render/still_renderer.h"
+
+#include "models/base/text.h"
+#include "ui/render/page_facts.h"
+#include "ui/render/show_payload.h"
+
+#include <QElapsedTimer>
+#include <QJsonDocument>
+
+namespace enigma {
+
+using namespace Qt::StringLiterals;
+
+static constexpr double kMargin = 16; // Around the content, where only that is wanted.
+static constexpr double kTallest = 8192;
+
+static QString titleOf(const RenderRequest &request)
+{
+    const PreviewExample *example = exampleAt(request.bundle, request.example);
+    return example != nullptr ? example->title : request.bundle.component;
+}
+
+static QRectF clipOf(const RenderRequest &request, const QRectF &content)
+{
+    const QRectF viewport(QPointF(), QSizeF(request.viewport));
+    if (!request.contentOnly || content.isEmpty()) {
+        return viewport;
+    }
+    const QRectF tallest(0, 0, viewport.width(), kTallest);
+    const QRectF clip = content.adjusted(-kMargin, -kMargin, kMargin, kMargin).intersected(tallest);
+    // Whole pixels, so that nothing is blurred.
+    return clip.isEmpty() ? viewport : QRectF(clip.toAlignedRect());
+}
+
+PageProblem problemOf(const BrowserPage *page, const Error &error, const QString &title,
+                      std::chrono::milliseconds timeLimit)
+{
+    if (page != nullptr && page->end()) {
+        return *page->end();
+    }
+    if (error.code == ErrorCode::Busy) {
+        return {.kind = PageProblem::Kind::TimeLimit,
+                .sentence = tr("%1 ran longer than %2 s and was stopped.").arg(title).arg(timeLimit.count() / 1000.0)};
+    }
+    return {.kind = PageProblem::Kind::Crashed, .sentence = error.message};
+}
+
+QCoro::Task<Result<>> StillRenderer::prepare(RenderRequest request)
+{
+    if (!m_page || m_page->end() || m_modules != request.bundle.modules) {
+        forget();
+        const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage();
+        if (!page) {
+            co_return std::unexpected(page.error());
+        }
+        m_page = *page;
+        m_modules = request.bundle.modules;
+        m_page->tell(u"Emulation.setScrollbarsHidden"_s, {{u"hidden"_s, true}});
+    }
+    co_return co_await m_page->setViewport(request.viewport, request.scale);
+}
+
+QCoro::Task<Result<>> StillRenderer::draw(std::shared_ptr<BrowserPage> page, RenderRequest request,
+                                          std::shared_ptr<RenderAnswer> answer)
+{
+    const Result<> rested = co_await page->forceState(RenderState::Rest);
+    if (!rested) {
+        co_return rested;
+    }
+    const QByteArray payload = QJsonDocument(stillPayload(request)).toJson(QJsonDocument::Compact);
+    const Result<QJsonValue> shown =
+        co_await page->evaluate(u"enigma.show(%1)"_s.arg(QString::fromUtf8(payload)), m_timeLimit);
+    if (!shown) {
+        co_return std::unexpected(shown.error());
+    }
+    const ShowReport report = readReport(shown->toObject());
+    answer->problems = report.problems;
+    answer->missingPackages = report.missingPackages;
+    if (!report.isShown && report.missingPackages.isEmpty()) {
+        co_return Result<>();
+    }
+    const Result<> forced = co_await page->forceState(request.state);
+    if (!forced) {
+        co_return forced;
+    }
+    const Result<QByteArray> png = co_await page->capture(clipOf(request, report.content));
+    if (!png) {
+        co_return std::unexpected(png.error());
+    }
+    answer->png = *png;
+    if (request.wantsFacts) {
+        const Result<QList<ElementFacts>> elements = co_await readElements(page);
+        const Result<QList<AccessibleFacts>> accessible = co_await readAccessible(page);
+        if (!elements || !accessible) {
+            co_return std::unexpected(elements ? accessible.error() : elements.error());
+        }
+        answer->elements = *elements;
+        answer->accessible = *accessible;
+    }
+    co_return Result<>();
+}
+
+QCoro::Task<RenderAnswer> StillRenderer::render(RenderRequest request)
+{
+    QElapsedTimer clock;
+    clock.start();
+    // On the heap: it is written by a coroutine that the compiler may move.
+    auto answer = std::make_shared<RenderAnswer>();
+    Result<> done = co_await prepare(request);
+    const std::shared_ptr<BrowserPage> page = m_page;
+    if (done) {
+        done = co_await draw(page, request, answer);
+    }
+    if (page) {
+        for (const PageProblem &problem : page->takeProblems()) {
+            if (!std::ranges::contains(answer->problems, problem.sentence, &PageProblem::sentence)) {
+                answer->problems.append(problem);
+            }
+        }
+        answer->console = page->console();
+    }
+    if (!done) {
+        answer->png.clear();
+        answer->problems.append(problemOf(page.get(), done.error(), titleOf(request), m_timeLimit));
+        if (page) {
+            page->interrupt();
+        }
+        forget(); // Nothing more is expected of a page that failed.
+    }
+    answer->milliseconds = clock.elapsed();
+    co_return *answer;
+}
+
+} // namespace enigma
