@@ -28,7 +28,7 @@ constexpr int kPatienceMs = 400;
 constexpr int kSettleMs = 40;
 constexpr int kRestMs = 30'000;
 constexpr QSize kLeastSize(120, 80);
-constexpr QSizeF kUsual(680, 440); // What most components need, in CSS pixels.
+constexpr QSizeF kUsual(680, 500); // What most components need, in CSS pixels.
 constexpr int kNoteEdge = 8;       // Between the note and the edges of the page.
 
 bool isStopped(PageProblem::Kind kind)
