@@ -56,6 +56,7 @@ void addThemeCommands(CLI::App &app, Chosen &chosen);
 void addVersionCommands(CLI::App &app, Chosen &chosen);
 void addLintCommand(CLI::App &app, Chosen &chosen);
 void addBuildCommand(CLI::App &app, Chosen &chosen);
+void addRenderCommand(CLI::App &app, Chosen &chosen);
 void addRemoteCommands(CLI::App &app, Chosen &chosen);
 void addServeCommand(CLI::App &app, Chosen &chosen);
 

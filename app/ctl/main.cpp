@@ -76,6 +76,7 @@ static int run(int argc, char **argv)
     addVersionCommands(app, chosen);
     addLintCommand(app, chosen);
     addBuildCommand(app, chosen);
+    addRenderCommand(app, chosen);
     addRemoteCommands(app, chosen);
     addServeCommand(app, chosen);
 

@@ -24,9 +24,19 @@ Result<Content> contentOf(Library &library, const Target &target)
 
 Result<Content> contentOf(Library &library, const Target &target, const QString &version)
 {
-    if (version.isEmpty() || version == u"draft"_s) {
+    ENIGMA_TRY(const VersionId id, versionOf(library, target, version));
+    if (id.isNull()) {
         ENIGMA_TRY(const WorkingState state, library.working(target.component.id));
         return Content{state.item, state.isDraft || !state.baseNumber ? u"draft"_s : state.baseNumber->toString()};
+    }
+    ENIGMA_TRY(const Item item, library.versions().item(id));
+    return Content{item, version};
+}
+
+Result<VersionId> versionOf(Library &library, const Target &target, const QString &version)
+{
+    if (version.isEmpty() || version == u"draft"_s) {
+        return VersionId();
     }
     ENIGMA_TRY(const SemVer number, SemVer::parse(version));
     ENIGMA_TRY(const std::optional<Version> found, library.versions().find(target.component.id, number));
@@ -34,8 +44,7 @@ Result<Content> contentOf(Library &library, const Target &target, const QString 
         return failure(ErrorCode::NotFound, tr("“%1/%2” has no version %3. See “enigmactl version list %1/%2”.")
                                                 .arg(target.reference.registry, target.component.name, version));
     }
-    ENIGMA_TRY(const Item item, library.versions().item(found->id));
-    return Content{item, version};
+    return found->id;
 }
 
 Result<TrashEntry> trashedEntry(Library &library, TrashEntry::Kind kind, const QString &name)

@@ -30,6 +30,9 @@ Result<Content> contentOf(Library &library, const Target &target, const QString 
 // The last thing of this name that was moved to the trash; NotFound says how to see what is there.
 Result<TrashEntry> trashedEntry(Library &library, TrashEntry::Kind kind, const QString &name);
 
+// Null for the working state.
+Result<VersionId> versionOf(Library &library, const Target &target, const QString &version);
+
 // NotFound names the files that there are.
 Result<ItemFile> fileOf(const Content &content, const QString &path);
 

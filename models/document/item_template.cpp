@@ -3,6 +3,9 @@
 
 #include "models/document/item_template.h"
 
+#include "models/code/import_rename.h"
+#include "models/format/item_preview.h"
+
 namespace enigma {
 
 static QString renamed(const QString &path, const QString &from, const QString &to)
@@ -31,6 +34,10 @@ Item itemFromTemplate(const Item &base, const QString &name)
     for (ItemFile &file : item.files) {
         file.path = renamed(file.path, base.head.name, name);
         file.target = renamed(file.target, base.head.name, name);
+    }
+    const QByteArray example = previewSource(base.head).toUtf8();
+    if (const QByteArray own = withImports(example, base.head.name, name); own != example) {
+        setPreviewSource(item.head, QString::fromUtf8(own));
     }
     return item;
 }

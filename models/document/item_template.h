@@ -10,7 +10,8 @@
 namespace enigma {
 
 // Everything of the template under the new name. Files that carry the template's name carry the new one:
-// "ui/button.demo.tsx" becomes "ui/knob.demo.tsx". What stands in them stays as it is.
+// "ui/button.demo.tsx" becomes "ui/knob.demo.tsx". What stands in them stays as it is; the example imports the new
+// ones.
 Item itemFromTemplate(const Item &base, const QString &name);
 
 } // namespace enigma

@@ -15,7 +15,7 @@ namespace {
 void writeRule(const std::string &key, const json::Value &value, int level, QByteArray &css)
 {
     const QByteArray name = QByteArray::fromStdString(key);
-    const QByteArray indentation(2 * level, ' ');
+    const QByteArray indentation(qsizetype(2) * level, ' ');
     const bool isAtRule = name.startsWith('@');
     if (value.is_string()) {
         const QByteArray text = json::bytesOf(value).toByteArray();

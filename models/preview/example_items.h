@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Which items of type registry:example show a component: the ones that depend on it, the best of them.
+// Which of the items of type registry:example that use a component show it best.
 
 #pragma once
 

@@ -45,8 +45,9 @@ bool hasLooks(const Item &item)
 // While it is typed, code that cannot be read is still the code of something with looks.
 bool canBeMain(const Item &item, const ItemFile &file)
 {
-    const bool isOther = !isCodePath(file.path) || nameOf(file.path).contains(u'.'); // Also declarations and tests.
-    return !isOther &&
+    const bool isExample = item.head.type == "registry:example"_L1 && isExampleFile(file.path);
+    const bool isOther = nameOf(file.path).contains(u'.') && !isExample; // Tests, declarations.
+    return isCodePath(file.path) && !isOther &&
            (hasJsx(file.path) ? hasLooks(item) || offersComponent(file) : hasLooks(item) && offersComponent(file));
 }
 
@@ -66,7 +67,7 @@ bool isStylesheet(const QString &path)
 
 bool isPreviewModule(const QString &path)
 {
-    return (isCodePath(path) && !path.endsWith(".d.ts"_L1)) || path.endsWith(".json"_L1) || isStylesheet(path);
+    return (isCodePath(path) && !path.endsWith(".d.ts"_L1)) || path.endsWith(".json"_L1);
 }
 
 bool isExampleFile(const QString &path)

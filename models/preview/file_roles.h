@@ -10,7 +10,7 @@
 namespace enigma {
 
 bool isStylesheet(const QString &path);
-bool isPreviewModule(const QString &path); // What an import in a preview can mean: code, JSON and stylesheets.
+bool isPreviewModule(const QString &path); // What an import in a preview can mean: code and JSON.
 bool isExampleFile(const QString &path);   // "button.demo.tsx", "button.stories.tsx", "button.example.tsx"
 
 // The index of the file whose exports are shown: of a block its page, else the file that is called like the item, or

@@ -130,6 +130,13 @@ QStringList importedNames(const Item &item, const QString &cliName)
     return names;
 }
 
+bool isSharedHelper(const QString &specifier)
+{
+    const QString module = pathOf(specifier);
+    const QString path = withoutRoot(module);
+    return isOfProject(module) && (path == "lib/utils"_L1 || path.endsWith("/lib/utils"_L1));
+}
+
 ImportResolver::ImportResolver(const QList<const Item *> &items, const QString &cliName) :
     m_items(items), m_cliName(cliName)
 {
@@ -144,7 +151,8 @@ ImportResolver::ImportResolver(const QList<const Item *> &items, const QString &
             }
         }
         std::ranges::sort(used);
-        used.erase(std::unique(used.begin(), used.end()), used.end());
+        const auto rest = std::ranges::unique(used);
+        used.erase(rest.begin(), rest.end());
         m_used.append(used);
         for (const ItemFile &file : items.at(i)->files) {
             add(i, file);
@@ -243,8 +251,7 @@ int ImportResolver::resolve(const QString &specifier, int from) const
         return file;
     }
     // Every second item has a utils.ts of its own, and none of these is the one with cn().
-    const bool isSharedHelper = path == "lib/utils"_L1 || path.endsWith("/lib/utils"_L1);
-    return isSharedHelper ? -1 : onlyOneNamed(path.section(u'/', -1), from);
+    return isSharedHelper(specifier) ? -1 : onlyOneNamed(path.section(u'/', -1), from);
 }
 
 // Beside it in its item, or in the project.

@@ -20,6 +20,9 @@ QString installedPlace(const ItemFile &file, const QString &itemType);
 // registry's components that it imports as "@acme/button": what it needs, declared or not.
 QStringList importedNames(const Item &item, const QString &cliName);
 
+// Whether it is shadcn's lib/utils, the module with cn(): every project has it.
+bool isSharedHelper(const QString &specifier);
+
 class ImportResolver
 {
 public:

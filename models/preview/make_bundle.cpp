@@ -128,7 +128,7 @@ private:
         QHash<QString, int> items;
         for (int i = 1; i < m_items.size(); ++i) {
             const ItemHead &head = m_items.at(i)->head;
-            if (head.type == "registry:example"_L1 && m_resolver.isUsed(0, i) && !items.contains(head.name)) {
+            if (head.type == "registry:example"_L1 && !items.contains(head.name) && shows(i)) {
                 names.append(head.name);
                 items.insert(head.name, i);
             }
@@ -138,6 +138,14 @@ private:
                 addExample(main, name, PreviewExample::Source::ExampleItem);
             }
         }
+    }
+
+    // Examples that are called after a component often import it without declaring it.
+    bool shows(int item) const
+    {
+        const Item &example = *m_items.at(item);
+        return m_resolver.isUsed(0, item) || (example.head.name.startsWith(m_bundle.component + u'-') &&
+                                              importedNames(example, m_cliName).contains(m_bundle.component));
     }
 
     void addExample(int file, const QString &title, PreviewExample::Source source)
@@ -158,10 +166,7 @@ private:
     void addModule(int number)
     {
         const File &from = m_files.at(number);
-        PreviewModule module{.key = from.key, .code = {}, .imports = {}};
-        if (!isStylesheet(from.file.path)) {
-            module.code = QString::fromUtf8(from.file.content);
-        }
+        PreviewModule module{.key = from.key, .code = QString::fromUtf8(from.file.content), .imports = {}};
         if (isCodePath(from.file.path)) {
             module.imports = importsOf(from, number);
         }
@@ -191,8 +196,7 @@ private:
         if (file >= 0 && isPreviewModule(m_files.at(file).file.path)) {
             return require(file);
         }
-        const bool isUtils = packageOf(specifier).isEmpty() && withoutEnding(specifier).endsWith("/lib/utils"_L1);
-        return isUtils ? addUtils() : QString();
+        return isSharedHelper(specifier) ? addUtils() : QString();
     }
 
     // "@acme/button": an example may call a component what its registry calls it. -1: it does not.

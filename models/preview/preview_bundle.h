@@ -14,8 +14,8 @@ namespace enigma {
 
 struct PreviewModule
 {
-    QString key;  // "button/ui/button.tsx": the component, then the path of its file.
-    QString code; // As stored; JSON, too. Empty for a stylesheet, whose rules are in PreviewBundle::css.
+    QString key;                                // "button/ui/button.tsx": the component, then the path of its file.
+    QString code;                               // As stored: TypeScript, JavaScript or JSON.
     QList<std::pair<QString, QString>> imports; // Specifier, and the key of the module that it means.
 
     bool operator==(const PreviewModule &) const = default;

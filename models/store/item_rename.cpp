@@ -3,30 +3,10 @@
 
 #include "models/store/item_rename.h"
 
-#include "models/code/module_imports.h"
+#include "models/code/import_rename.h"
+#include "models/format/item_preview.h"
 
 namespace enigma {
-
-using namespace Qt::StringLiterals;
-
-static QString lastPart(const QString &path)
-{
-    return path.section(u'/', -1);
-}
-
-static bool bearsName(const QString &path, const QString &name)
-{
-    return lastPart(path).section(u'.', 0, 0) == name;
-}
-
-static QString withName(const QString &path, const QString &from, const QString &to)
-{
-    if (!bearsName(path, from)) {
-        return path;
-    }
-    const QString last = lastPart(path);
-    return path.chopped(last.size()) + to + last.mid(from.size());
-}
 
 static bool hasFile(const Item &item, const QString &name)
 {
@@ -38,25 +18,16 @@ bool hasFileOfItsName(const Item &item)
     return !item.isTheme() && hasFile(item, item.head.name);
 }
 
-// Only where an import is: scanImports() says on which line, and there the quoted module is replaced.
-static QByteArray withImports(const QByteArray &content, const QString &from, const QString &to)
+// The example of an item is code of it, too.
+static void renameImports(Item &item, const QString &from, const QString &to)
 {
-    QList<QByteArray> lines;
-    for (const ModuleImport &import : scanImports(content)) {
-        const bool isOfProject = packageOf(import.module).isEmpty();
-        const QString module = withName(import.module, from, to);
-        if (!isOfProject || module == import.module) {
-            continue;
-        }
-        if (lines.isEmpty()) {
-            lines = content.split('\n');
-        }
-        QByteArray &line = lines[import.line - 1];
-        for (const char quote : {'"', '\'', '`'}) {
-            line.replace(quote + import.module.toUtf8() + quote, quote + module.toUtf8() + quote);
-        }
+    for (ItemFile &file : item.files) {
+        file.content = withImports(file.content, from, to);
     }
-    return lines.isEmpty() ? content : lines.join('\n');
+    const QByteArray example = previewSource(item.head).toUtf8();
+    if (const QByteArray renamed = withImports(example, from, to); renamed != example) {
+        setPreviewSource(item.head, QString::fromUtf8(renamed));
+    }
 }
 
 Item renamedItem(const Item &item, const QString &name)
@@ -70,8 +41,8 @@ Item renamedItem(const Item &item, const QString &name)
     for (ItemFile &file : renamed.files) {
         file.path = withName(file.path, old, name);
         file.target = withName(file.target, old, name);
-        file.content = withImports(file.content, old, name);
     }
+    renameImports(renamed, old, name);
     return renamed;
 }
 
@@ -90,9 +61,7 @@ void replaceImports(Item &item, const QString &from, const QString &to)
     if (hasFile(item, from)) {
         return;
     }
-    for (ItemFile &file : item.files) {
-        file.content = withImports(file.content, from, to);
-    }
+    renameImports(item, from, to);
 }
 
 } // namespace enigma

@@ -12,7 +12,7 @@ namespace enigma {
 // Whether one of its files bears the item's name ("ui/button.tsx" of “button”), so that imports name the item.
 bool hasFileOfItsName(const Item &item);
 
-// The item, its files that bear its name, and its own imports of these, under the new name.
+// The item, its files that bear its name, and its own imports of these, under the new name; also those of its example.
 Item renamedItem(const Item &item, const QString &name);
 
 // Replaces "@acme/button" in the registry dependencies; a pinned "@acme/button@1.0.0" stays, for that version does too.

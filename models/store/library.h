@@ -133,8 +133,9 @@ public:
     Result<QList<Item>> workingItems(const RegistryId &registry);
     // What a component is shown with, nearest first: what it depends on and imports, of this registry and of others in
     // the library, and the best examples that depend on it, each with what it needs. Working states, and versions where
-    // they are pinned; a component that is needed in two versions comes in the one that is met first. Ends at 400 items
-    // or 8 MB: what lies further off is missing.
+    // they are pinned; a component that is needed in two versions comes in the one that is met first. Names without a
+    // registry that the own one does not have are those of the registry “shadcn”, when the library has it. Ends at 400
+    // items or 8 MB: what lies further off is missing.
     Result<QList<Item>> previewItems(const Item &item, const RegistryId &registry);
     // Of a version, or with a null one of the working state. What a version depends on is shown as it is now.
     Result<PreviewBundle> previewBundle(const ComponentId &id, const VersionId &version);

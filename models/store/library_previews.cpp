@@ -33,7 +33,7 @@ public:
 
     Result<QList<Item>> read(const Item &item)
     {
-        m_known.insert(u"@%1/%2"_s.arg(m_registry.cliName, item.head.name));
+        m_known.insert(u"@%1/%2"_s.arg(m_registry.cliName, item.head.name), true);
         Item withExample = item;
         withExample.files.append(
             {.path = u"preview.tsx"_s, .type = {}, .target = {}, .content = previewSource(item.head).toUtf8()});
@@ -61,11 +61,11 @@ private:
             const Found from = m_found.at(m_next);
             for (const QString &text : from.item.head.registryDependencies) {
                 const ItemReference reference = parseItemReference(text);
-                ENIGMA_CHECK(add(reference.registry.isEmpty() ? from.cliName : reference.registry, reference.name,
-                                 reference.version));
+                ENIGMA_CHECK(reference.registry.isEmpty() ? addBare(from.cliName, reference.name, reference.version)
+                                                          : add(reference.registry, reference.name, reference.version));
             }
             for (const QString &name : importedNames(from.item, from.cliName)) {
-                ENIGMA_CHECK(add(from.cliName, name));
+                ENIGMA_CHECK(addBare(from.cliName, name));
             }
         }
         return {};
@@ -76,13 +76,16 @@ private:
         if (head.type == "registry:example"_L1) {
             return {};
         }
-        // The range finds references that pin a version; "A" is the character after "@".
+        // Those that depend on it, and those that are called after it and may import it undeclared. The ranges find
+        // references that pin a version, and "button-…": the next characters after "@" and "-" are "A" and ".".
         ENIGMA_TRY(Statement rows,
                    m_library.database().prepare(
-                       "SELECT DISTINCT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
+                       "SELECT c.slug FROM component_links l JOIN components c ON c.uid = l.component_uid "
                        "WHERE (l.target = :target OR (l.target >= :target || '@' AND l.target < :target || 'A') "
                        "OR l.target = :slug) AND c.registry_uid = :registry AND c.item_type = 'registry:example' "
-                       "AND c.deleted_at IS NULL ORDER BY 1"_L1));
+                       "AND c.deleted_at IS NULL UNION "
+                       "SELECT slug FROM components WHERE registry_uid = :registry AND item_type = 'registry:example' "
+                       "AND deleted_at IS NULL AND slug >= :slug || '-' AND slug < :slug || '.' ORDER BY 1"_L1));
         ENIGMA_CHECK(rows.bind(":target"_L1, u"@%1/%2"_s.arg(m_registry.cliName, head.name))
                          .bind(":slug"_L1, head.name)
                          .bind(":registry"_L1, m_registry.id.value)
@@ -97,25 +100,33 @@ private:
         return {};
     }
 
-    // Names that the library does not have are passed over; so are themes, which come from elsewhere.
-    Result<> add(const QString &cliName, const QString &name, const QString &version = {})
+    // Without a registry, a name means shadcn's own item, unless the registry itself has one.
+    Result<bool> addBare(const QString &cliName, const QString &name, const QString &version = {})
+    {
+        ENIGMA_TRY(const bool isOwn, add(cliName, name, version));
+        return isOwn ? true : add(u"shadcn"_s, name, version);
+    }
+
+    // Returns whether the library has it. Themes are passed over: they come from elsewhere.
+    Result<bool> add(const QString &cliName, const QString &name, const QString &version = {})
     {
         const QString reference = u"@%1/%2"_s.arg(cliName, name);
-        if (m_known.contains(reference) || m_found.size() > kMaxItems) {
-            return {};
+        if (const auto known = m_known.constFind(reference); known != m_known.cend() || m_found.size() > kMaxItems) {
+            return known == m_known.cend() || *known;
         }
-        m_known.insert(reference);
         ENIGMA_TRY(Statement row,
                    m_library.database().prepare(
                        "SELECT c.uid FROM registries r JOIN components c ON c.registry_uid = r.uid "
                        "WHERE r.cli_name = :cli AND r.deleted_at IS NULL AND c.slug = :slug AND c.deleted_at IS NULL "
                        "AND c.item_type <> 'registry:theme'"_L1));
         ENIGMA_CHECK(row.bind(":cli"_L1, cliName).bind(":slug"_L1, name).run());
-        if (row.next()) {
+        const bool isThere = row.next();
+        m_known.insert(reference, isThere);
+        if (isThere) {
             ENIGMA_TRY(const Item item, load({row.text(0)}, version));
             keep({item, cliName});
         }
-        return {};
+        return isThere;
     }
 
     Result<Item> load(const ComponentId &id, const QString &version)
@@ -144,9 +155,9 @@ private:
 
     Library &m_library;
     const Registry &m_registry;
-    QList<Found> m_found; // The component first.
-    QSet<QString> m_known;
-    qsizetype m_next = 0; // To be looked through.
+    QList<Found> m_found;         // The component first.
+    QHash<QString, bool> m_known; // By reference, whether the library has it.
+    qsizetype m_next = 0;         // To be looked through.
     qint64 m_bytes = 0;
 };
 

@@ -5,11 +5,12 @@
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
-import { mkdirSync, readdirSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { deflateRawSync } from "node:zlib";
 
-import { base, bundles, standIns } from "./packages.mjs";
+import { base, bundles } from "./packages.mjs";
 
 const here = dirname(fileURLToPath(import.meta.url));
 const common = {
@@ -20,7 +21,18 @@ const common = {
     legalComments: "none",
     target: "chrome120",
     define: { "process.env.NODE_ENV": '"production"' },
+    jsx: "automatic",
     loader: { ".css": "text" },
+};
+
+// The messages of zod in forty languages, of which it uses one until it is told otherwise.
+const oneLanguage = {
+    name: "one-language",
+    setup(host) {
+        host.onLoad({ filter: /zod[/\\]v4[/\\]locales[/\\]index\.js$/ }, () => ({
+            contents: 'export { default as en } from "./en.js";',
+        }));
+    },
 };
 
 // Every package in its ES module form, also where it is required: one copy of each, and the smaller one.
@@ -42,62 +54,107 @@ function resolveAsImport(isExternal) {
     };
 }
 
-function installed(scope) {
-    return readdirSync(join(here, "node_modules", scope)).map((name) => `${scope}/${name}`);
+function matching(pattern) {
+    const folder = join(here, "node_modules", pattern.slice(0, -"/*".length));
+    const prefix = pattern.slice(0, -1);
+    if (!existsSync(join(folder, "package.json"))) {
+        return readdirSync(folder).map((name) => prefix + name);
+    }
+    const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
+    return Object.keys(exports).filter((one) => /^\.\/[\w-]+$/.test(one)).map((one) => prefix + one.slice("./".length));
 }
 
 // bundle → specifier → what is bundled for it
-const filesOf = {
-    ...Object.fromEntries(Object.entries(bundles).map(([name, listed]) => {
-        const specifiers = listed.flatMap((one) => (one.endsWith("/*") ? installed(one.slice(0, -2)) : [one]));
-        return [name, Object.fromEntries(specifiers.map((one) => [one, one]))];
-    })),
-    "stand-ins": standIns,
-};
+const filesOf = Object.fromEntries(
+    Object.entries(bundles).map(([name, listed]) => {
+        const isNamed = Array.isArray(listed);
+        const specifiers = isNamed ? listed.flatMap((one) => (one.endsWith("/*") ? matching(one) : [one])) : [];
+        return [name, isNamed ? Object.fromEntries(specifiers.map((one) => [one, one])) : listed];
+    }),
+);
 const provided = new Set([...base, ...Object.values(filesOf).flatMap(Object.keys)]);
+
+// Modules that this file makes up, by their name after "enigma:".
+function virtual(contentsOf) {
+    return {
+        name: "virtual",
+        setup(host) {
+            host.onResolve({ filter: /^enigma:/ }, ({ path }) => ({ path: path.slice("enigma:".length), namespace: "enigma" }));
+            host.onLoad({ filter: /.*/, namespace: "enigma" }, async ({ path }) => ({
+                contents: await contentsOf[path](),
+                resolveDir: here,
+            }));
+        },
+    };
+}
+
+// [name, export names, drawing] of each icon; the names that every icon has, HouseIcon and LucideHouse, are left out.
+async function lucideIcons() {
+    const folder = join(here, "node_modules/lucide-react/dist/esm");
+    const exported = Object.entries(await import(join(folder, "lucide-react.mjs")));
+    const files = readdirSync(join(folder, "icons")).filter((file) => file.endsWith(".mjs") && file !== "index.mjs");
+    const found = await Promise.all(files.map((file) => import(join(folder, "icons", file))));
+    const data = [...new Map(found.filter(({ __iconData }) => __iconData).map((one) => [one.default, one.__iconData]))];
+    return data.map(([component, { name, node }]) => {
+        const all = exported.filter(([, one]) => one === component).map(([exportName]) => exportName);
+        const isDerived = (one) =>
+            (one.endsWith("Icon") && all.includes(one.slice(0, -"Icon".length))) ||
+            (one.startsWith("Lucide") && all.includes(one.slice("Lucide".length)));
+        return [
+            name,
+            all.filter((one) => !isDerived(one)),
+            node.map(([tag, { key, ...attributes }]) => [tag, attributes]),
+        ];
+    });
+}
+
+const madeUp = {
+    "lucide-icons": async () => `export default ${JSON.stringify(JSON.stringify(await lucideIcons()))}`,
+};
 
 function tableOf(files) {
     return Object.entries(files).map(([one, file]) => `${JSON.stringify(one)}: () => require(${JSON.stringify(file)}),`);
 }
 
-async function bundleText(files) {
+// A bundle as the page keeps it: compressed, because the browser reads every character of a script before the page may start.
+async function packed(files) {
     const own = new Set(Object.keys(files));
+    const needs = new Set();
+    const isExternal = (path) => {
+        const external = provided.has(path) && !own.has(path);
+        if (external) {
+            needs.add(path);
+        }
+        return external;
+    };
     const { outputFiles } = await build({
         ...common,
         stdin: { contents: `module.exports = {${tableOf(files).join("\n")}}`, resolveDir: here },
         format: "cjs",
         platform: "browser",
-        plugins: [resolveAsImport((path) => provided.has(path) && !own.has(path))],
+        plugins: [virtual(madeUp), oneLanguage, resolveAsImport(isExternal)],
     });
-    return outputFiles[0].text;
+    const { text } = outputFiles[0];
+    return { text: deflateRawSync(text, { level: 9 }).toString("base64"), needs: [...needs] };
 }
 
-const texts = Object.fromEntries(
-    await Promise.all(Object.entries(filesOf).map(async ([name, files]) => [name, await bundleText(files)])),
+const bundleTexts = Object.fromEntries(
+    await Promise.all(Object.entries(filesOf).map(async ([name, files]) => [name, await packed(files)])),
 );
 const owners = Object.fromEntries(
     Object.entries(filesOf).flatMap(([name, files]) => Object.keys(files).map((specifier) => [specifier, name])),
 );
 
-const bundlesModule = {
-    name: "bundles",
-    setup(host) {
-        host.onResolve({ filter: /^enigma:bundles$/ }, ({ path }) => ({ path, namespace: "enigma" }));
-        host.onLoad({ filter: /.*/, namespace: "enigma" }, () => ({
-            contents: `export const base = {${tableOf(Object.fromEntries(base.map((one) => [one, one]))).join("\n")}};
-                export const owners = ${JSON.stringify(owners)};
-                export const texts = ${JSON.stringify(texts)};`,
-            resolveDir: here,
-        }));
-    },
-};
+const bundled = () => `
+    export const base = {${tableOf(Object.fromEntries(base.map((one) => [one, one]))).join("\n")}};
+    export const owners = ${JSON.stringify(owners)};
+    export const bundles = ${JSON.stringify(bundleTexts)};`;
 const { outputFiles } = await build({
     ...common,
     entryPoints: ["src/kit.ts"],
     format: "iife",
     platform: "browser",
-    jsx: "automatic",
-    plugins: [bundlesModule, resolveAsImport(() => false)],
+    plugins: [virtual({ bundles: bundled }), resolveAsImport(() => false)],
 });
 
 const [, , folder] = process.argv;

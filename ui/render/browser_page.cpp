@@ -104,6 +104,8 @@ QCoro::Task<Result<>> BrowserPage::load()
     if (ready->toString() != "object"_L1) {
         co_return failure(ErrorCode::Internal, tr("The preview kit did not start."), ready->toString());
     }
+    // The pointer of a new page is in its corner, and what is there would be hovered.
+    tell(u"Input.dispatchMouseEvent"_s, {{u"type"_s, u"mouseMoved"_s}, {u"x"_s, -1}, {u"y"_s, -1}});
     co_return Result<>();
 }
 

@@ -184,6 +184,7 @@ QCoro::Task<Result<>> LiveSession::bringTo(int what)
     const std::shared_ptr<BrowserPage> page = m_page;
     Result<> done;
     if (done && (what & Viewport) != 0) {
+        m_lastFrame.clear();
         done = co_await page->setViewport(m_viewport, m_scale);
     }
     // Showing brings theme, mode and the disabled state along.
@@ -280,11 +281,40 @@ QCoro::Task<> LiveSession::feelPulse()
 
 void LiveSession::takeFrame(const QByteArray &png, int acknowledge)
 {
-    const QImage frame = QImage::fromData(png, "PNG");
     if (m_page) {
         m_page->tell(u"Page.screencastFrameAck"_s, {{u"sessionId"_s, acknowledge}});
     }
-    if (!frame.isNull() && !m_closed) {
+    // Frames come in CSS pixels whatever the scale: for more they only tell that something has changed. Taking a
+    // picture makes a frame, too, which is then the same.
+    if (m_scale == 1) {
+        paint(png);
+    } else if (png != m_lastFrame) {
+        m_isChanged = true;
+        if (!m_capturing) {
+            captureSharply();
+        }
+    }
+    m_lastFrame = png;
+}
+
+QCoro::Task<> LiveSession::captureSharply()
+{
+    const auto self = shared_from_this();
+    m_capturing = true;
+    while (std::exchange(m_isChanged, false) && m_page && !m_page->end()) {
+        const std::shared_ptr<BrowserPage> page = m_page;
+        const Result<QByteArray> png = co_await page->capture(QRectF(QPointF(), QSizeF(m_viewport)));
+        if (png && page == m_page) {
+            paint(*png);
+        }
+    }
+    m_capturing = false;
+}
+
+void LiveSession::paint(const QByteArray &png)
+{
+    const QImage frame = QImage::fromData(png, "PNG");
+    if (!frame.isNull() && !m_closed && m_running) {
         Q_EMIT framePainted(frame);
     }
 }

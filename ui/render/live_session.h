@@ -59,6 +59,8 @@ private:
     QCoro::Task<> askCursor();
     QCoro::Task<> feelPulse();
     void takeFrame(const QByteArray &png, int acknowledge);
+    QCoro::Task<> captureSharply();
+    void paint(const QByteArray &png);
     void drop(const PageProblem &why);
 
     TakePage m_takePage;
@@ -82,6 +84,9 @@ private:
     QElapsedTimer m_asked;     // Since the content was wished for.
     QTimer m_pulse;
     bool m_feeling = false;
+    QByteArray m_lastFrame;    // As it came.
+    bool m_isChanged = false;  // Since the last sharp picture was asked for.
+    bool m_capturing = false;
     QPointF m_pointed;
     bool m_asksCursor = false;
     Qt::CursorShape m_cursor = Qt::ArrowCursor;

@@ -5,7 +5,7 @@
 
 export interface SheetParts {
     tokens: string; // Rules that only set custom properties: they reach the page as they are.
-    rest: string; // Everything that Tailwind has to read.
+    rest: string[]; // Every statement that Tailwind has to read.
 }
 
 const loadable = /^@import\s+["'](tailwindcss|tw-animate-css)["']/;
@@ -15,16 +15,31 @@ const needsTailwind = /--(spacing|alpha|value|modifier)\(|theme\(|@(apply|varian
 
 // Packages, files and addresses cannot be loaded here, and the kit brings Tailwind and tw-animate-css itself.
 export function splitSheet(css: string): SheetParts {
-    const parts: SheetParts = { tokens: "", rest: "" };
+    const parts: SheetParts = { tokens: "", rest: [] };
     for (const statement of statementsOf(css)) {
         const text = statement.trim();
         if (loadable.test(text) || dropped.test(text)) {
             continue;
         }
         const isTokens = selectorRule.test(text) && setsOnlyCustomProperties(text) && !needsTailwind.test(text);
-        parts[isTokens ? "tokens" : "rest"] += `${text}\n`;
+        if (isTokens) {
+            parts.tokens += `${text}\n`;
+        } else {
+            parts.rest.push(text);
+        }
     }
     return parts;
+}
+
+// The families that a theme names come from the network more often than not: the interface's own stand behind them, and in place of
+// a variable that nothing sets.
+export function withFonts(css: string, known: Set<string>): string {
+    return css.replace(/(--(?:default-)?font-(sans|heading|mono)\b[\w-]*\s*:)([^;}]*)/g, (_, name: string, kind: string, value: string) => {
+        const own = kind === "mono" ? '"JetBrains Mono"' : '"Inter"';
+        const families = value.replace(/var\((--[\w-]+)\)/g, (reference, variable) => (known.has(variable) ? reference : own));
+        const isAlias = /^\s*var\(/.test(families);
+        return isAlias ? name + families : name + families.replace(/,?\s*\b(ui-|system-ui|sans-serif|monospace)[^]*$/, "") + `, ${own}, ${kind === "mono" ? "monospace" : "sans-serif"}`;
+    });
 }
 
 // The custom properties that a style sheet sets anywhere.

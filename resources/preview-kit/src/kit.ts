@@ -4,15 +4,18 @@
 // The script of a preview page: compiles, runs and shows a component that it is given. The page gives it nothing else, and nothing
 // here keeps a component from doing what it likes with the page: that is the browser's part.
 
+import "./clock";
+
 import { createElement, type ReactNode } from "react";
 
 import { contentBox, type Box } from "./content";
-import { chooseExample, noExample } from "./examples/choose";
-import { compileAll, run, type Sources } from "./loader";
+import { chooseExample, noExample, withProviders } from "./examples/choose";
+import { compileAll, placeOfComponent, run, type Sources } from "./loader";
+import { unpack } from "./packages";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
 import { settle } from "./settle";
-import { Controls, put } from "./stage";
+import { Controls, clear, put } from "./stage";
 import { makeStill } from "./still";
 import { addPage, addSources, setStyles } from "./styles";
 
@@ -35,43 +38,52 @@ interface Report {
     content: Box;
 }
 
-let current: Payload;
+let current: Payload; // What was asked for last.
 
 async function show(payload: Payload): Promise<Report> {
+    current = payload;
     const styleProblems = await setStyles(payload.theme, payload.css);
     setMode(payload.mode);
-    if (payload.still) {
-        makeStill();
-    }
     try {
-        await stage(prepare(payload), payload);
-        current = payload;
+        await stage(await prepare(payload), payload);
         return report("shown", styleProblems);
     } catch (error) {
         const missing = error instanceof Failure ? error.missing : [];
         if (missing.length > 0) {
             await stage(createElement(Placeholder, { missing }), payload);
         }
-        const problems = error instanceof Failure ? error.problems : [problemOf(error)];
+        const problems = error instanceof Failure ? placed(error, payload.modules) : [problemOf(error)];
         return report(missing.length > 0 ? "missing" : "failed", [...styleProblems, ...problems], missing);
     }
 }
 
-function prepare({ title, main, modules, example, still, state }: Payload) {
+function placed({ problems, components }: Failure, modules: Sources): Problem[] {
+    return problems.map((one) => (one.module === null ? { ...one, ...placeOfComponent(modules, components) } : one));
+}
+
+async function prepare({ title, main, modules, example, still, state }: Payload) {
     const key = example ?? main;
     if (key === null) {
         throw noExample(title);
     }
-    const keys = compileAll(modules, key);
+    const keys = await compileAll(modules, key);
+    if (example === null) {
+        await unpack(["lucide-react"]); // The icons of examples.
+    }
     addSources(keys.map((one) => modules[one].code));
-    const loaded = run(modules, key);
-    return chooseExample({ title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" });
+    if (still) {
+        clear();
+        makeStill();
+    }
+    const [loaded, ...others] = run(modules, key);
+    const subject = { title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" };
+    return withProviders(chooseExample(subject), [loaded, ...others]);
 }
 
-async function stage(node: ReactNode, { still, state }: Payload): Promise<void> {
+async function stage(node: ReactNode, { state }: Payload): Promise<void> {
     await put(createElement(Controls, { disabled: state === "disabled", children: node }), async () => {
         addPage();
-        await settle(still);
+        await settle();
     });
 }
 
@@ -80,6 +92,7 @@ function report(status: Report["status"], problems: Problem[], missing: string[]
 }
 
 function setMode(mode: string): void {
+    current = { ...current, mode };
     const root = document.documentElement;
     root.classList.toggle("dark", mode === "dark");
     root.style.colorScheme = mode === "dark" ? "dark" : "light";
@@ -90,11 +103,33 @@ function setMode(mode: string): void {
     }
 }
 
+async function setTheme(theme: string, css: string): Promise<Problem[]> {
+    current = { ...current, theme, css };
+    return setStyles(theme, css);
+}
+
 async function setState(state: Payload["state"]): Promise<Report> {
     return show({ ...current, state });
 }
 
+// Calls wait for one another: what is shown is what was asked for last.
+let last: Promise<unknown> = Promise.resolve();
+
+function inTurn<Values extends unknown[], Answer>(work: (...values: Values) => Answer | Promise<Answer>) {
+    return (...values: Values): Promise<Answer> => {
+        const answer = last.then(() => work(...values));
+        last = answer.catch(() => undefined);
+        return answer;
+    };
+}
+
 Object.assign(globalThis, { process: { env: { NODE_ENV: "production" } } });
 Object.defineProperty(globalThis, "enigma", {
-    value: Object.freeze({ show, setTheme: setStyles, setMode, setState, problems: takeLater }),
+    value: Object.freeze({
+        show: inTurn(show),
+        setTheme: inTurn(setTheme),
+        setMode: inTurn(setMode),
+        setState: inTurn(setState),
+        problems: takeLater,
+    }),
 });

@@ -5,7 +5,7 @@
 
 import { transform } from "sucrase";
 
-import { hasPackage, requirePackage } from "./packages";
+import { hasPackage, requirePackage, unpack } from "./packages";
 import { Failure, placeOf, problem, problemOf, sourceUrl, type Problem } from "./problems";
 import { recordVariants, type Variants } from "./variants";
 
@@ -46,12 +46,16 @@ const placeholderImage =
         '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="100%" height="100%" fill="#8884"/></svg>',
     );
 
-// Compiles what the root reaches, and answers with it. Throws a Failure that names every module which does not compile or cannot be found.
-export function compileAll(sources: Sources, root: string): string[] {
+// Compiles what the root reaches, and answers with it. Throws a Failure that names every module which does not compile or cannot be
+// found, and every package that the kit has not.
+export async function compileAll(sources: Sources, root: string): Promise<string[]> {
     const problems: Problem[] = [];
     const missing = new Set<string>();
     const keys = new Set([root]);
     for (const key of keys) {
+        if (!sources[key]) {
+            throw new Failure([problem("missing-module", `${key} is not among the files of this preview.`)]);
+        }
         try {
             for (const { specifier } of compile(key, sources[key]).requests) {
                 const target = sources[key].imports[specifier];
@@ -61,8 +65,9 @@ export function compileAll(sources: Sources, root: string): string[] {
                     const message = `${specifier} is not among the files of this preview.`;
                     problems.push(problem("missing-module", message, importPlace(key, sources[key].code, specifier)));
                 } else if (!answersWithoutFile(specifier)) {
-                    missing.add(packageOf(specifier));
-                    const message = `${packageOf(specifier)} is not in the preview kit.`;
+                    const name = hasPackage(packageOf(specifier)) ? specifier : packageOf(specifier);
+                    missing.add(name);
+                    const message = `${name} is not in the preview kit.`;
                     problems.push(problem("missing-package", message, importPlace(key, sources[key].code, specifier)));
                 }
             }
@@ -74,11 +79,12 @@ export function compileAll(sources: Sources, root: string): string[] {
         const onlyPackages = problems.every(({ kind }) => kind === "missing-package");
         throw new Failure(problems, onlyPackages ? [...missing] : []);
     }
+    await unpack([...keys].flatMap((key) => compiled.get(key)!.requests.map(({ specifier }) => specifier)));
     return [...keys];
 }
 
-// Runs a compiled module and what it imports, each once.
-export function run(sources: Sources, root: string): Loaded {
+// Runs a compiled module and what it imports, each once; the first answer is the module itself.
+export function run(sources: Sources, root: string): Loaded[] {
     const modules = new Map<string, Loaded>();
     const load = (key: string) => {
         const known = modules.get(key);
@@ -112,7 +118,21 @@ export function run(sources: Sources, root: string): Loaded {
     if (unknown.length > 0) {
         throw new Failure(unknown);
     }
-    return modules.get(root)!;
+    return [...modules.values()];
+}
+
+// Where a component is defined whose name React tells: the first that one of the modules has.
+export function placeOfComponent(sources: Sources, names: string[]): Partial<Problem> {
+    for (const name of names) {
+        const definition = new RegExp(`\\b(function|const|let|var|class) ${name}\\b`);
+        for (const key of compiled.keys()) {
+            const line = sources[key]?.code.split("\n").findIndex((text) => definition.test(text)) ?? -1;
+            if (line >= 0) {
+                return { module: key, line: line + 1 };
+            }
+        }
+    }
+    return {};
 }
 
 function compile(key: string, source: Source): Compiled {

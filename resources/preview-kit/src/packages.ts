@@ -1,20 +1,37 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// The packages of the kit, each evaluated when a component first imports it.
+// The packages of the kit: unpacked when a component names them, evaluated when it first imports them.
 
-import { base, owners, texts } from "enigma:bundles";
+import { base, bundles, owners } from "enigma:bundles";
 
 import { recordingVariants } from "./variants";
 
 type Namespace = Record<string, unknown>;
+type Bundle = Record<string, () => Namespace>;
 
-const bundles = new Map<string, Record<string, () => Namespace>>();
+const texts = new Map<string, string>();
+const evaluated = new Map<string, Bundle>();
 const packages = new Map<string, Namespace>();
 const listeners: ((specifier: string, exports: Namespace) => void)[] = [];
 
 export function hasPackage(specifier: string): boolean {
     return Object.hasOwn(base, specifier) || Object.hasOwn(owners, specifier);
+}
+
+// Makes packages ready for requirePackage(), with those that they need themselves.
+export async function unpack(specifiers: Iterable<string>): Promise<void> {
+    const names = new Set<string>();
+    const add = (specifier: string) => {
+        const name = owners[specifier];
+        if (name && !names.has(name)) {
+            names.add(name);
+            bundles[name].needs.forEach(add);
+        }
+    };
+    [...specifiers].forEach(add);
+    const absent = [...names].filter((name) => !texts.has(name));
+    await Promise.all(absent.map(async (name) => texts.set(name, await inflate(bundles[name].text))));
 }
 
 export function requirePackage(specifier: string): Namespace {
@@ -37,17 +54,30 @@ function evaluate(specifier: string): Namespace {
         const exports = base[specifier]();
         return specifier === "class-variance-authority" ? recordingVariants(exports) : exports;
     }
+    if (!texts.has(owners[specifier])) {
+        throw new Error(`${specifier} is not in the preview kit.`);
+    }
     return bundleOf(owners[specifier])[specifier]();
 }
 
-function bundleOf(name: string): Record<string, () => Namespace> {
-    let bundle = bundles.get(name);
+function bundleOf(name: string): Bundle {
+    let bundle = evaluated.get(name);
     if (!bundle) {
-        const module = { exports: {} };
-        const run = (0, eval)(`(function(require,module,exports){${texts[name]}\n})\n//# sourceURL=enigma-kit:/${name}.js`);
-        run(requirePackage, module, module.exports);
-        bundle = module.exports as Record<string, () => Namespace>;
-        bundles.set(name, bundle);
+        const module = { exports: {} as Bundle };
+        const code = `(function(require,module,exports){${texts.get(name)}\n})\n//# sourceURL=enigma-kit:/${name}.js`;
+        (0, eval)(code)(requirePackage, module, module.exports);
+        bundle = module.exports;
+        evaluated.set(name, bundle);
     }
     return bundle;
+}
+
+async function inflate(packed: string): Promise<string> {
+    const binary = atob(packed);
+    const bytes = new Uint8Array(binary.length);
+    for (let at = 0; at < binary.length; ++at) {
+        bytes[at] = binary.charCodeAt(at);
+    }
+    const stream = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("deflate-raw"));
+    return new Response(stream).text();
 }

@@ -24,6 +24,7 @@ export class Failure extends Error {
     constructor(
         readonly problems: Problem[],
         readonly missing: string[] = [], // Packages, when nothing but packages is missing.
+        readonly components: string[] = [], // The components around it, innermost first.
     ) {
         super(problems[0].message);
     }
@@ -39,9 +40,10 @@ export function sourceUrl(key: string): string {
     return scheme + encodeURIComponent(key);
 }
 
+// Where it happened, when the stack of the error leads into a module.
 export function placeOf(error: unknown): Partial<Problem> {
-    const frame = /enigma-module:\/([^:\s)]+):(\d+):(\d+)/.exec(String((error as Error)?.stack ?? ""));
-    return frame ? { module: decodeURIComponent(frame[1]), line: Number(frame[2]), column: Number(frame[3]) } : {};
+    const frame = /enigma-module:\/([^:\s)]+):(\d+)/.exec(String((error as Error)?.stack ?? ""));
+    return frame ? { module: decodeURIComponent(frame[1]), line: Number(frame[2]) } : {}; // Columns are those of compiled code.
 }
 
 // React's production build has numbers for its messages; these are the ones that a component under work runs into.
@@ -58,7 +60,7 @@ const reactSentences: Record<string, (argument: string) => string> = {
 };
 
 export function sentenceOf(error: unknown): string {
-    const message = error instanceof Error ? error.message : String(error);
+    const message = error instanceof Error ? error.message : String(error ?? "");
     const react = /Minified React error #(\d+); visit (\S+)/.exec(message);
     if (!react) {
         return message || "The component failed without a message.";
@@ -75,7 +77,7 @@ export function problemOf(error: unknown): Problem {
 const later = new Map<string, Problem>();
 
 export function noteLater(error: unknown): void {
-    const noted = problemOf(error);
+    const noted = error instanceof Failure ? error.problems[0] : problemOf(error);
     later.set(JSON.stringify(noted), noted);
 }
 

@@ -3,28 +3,28 @@
 
 // Waits until a page has stopped changing, so that its picture is the finished one.
 
-import { frame, needsFrames, now, runTimer, task } from "./still";
+import { nextFrame, realNow, runTimer, task } from "./clock";
+import { isLoadingImages } from "./images";
+import { needsFrames } from "./still";
 
 const longest = 500; // Milliseconds: a page that never comes to rest is shown as it is then.
 
-export async function settle(still: boolean): Promise<void> {
+export async function settle(): Promise<void> {
     let changed = true;
     const observer = new MutationObserver(() => {
         changed = true;
     });
     observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-    const end = now() + longest;
+    const end = realNow() + longest;
     await document.fonts.ready;
-    for (let quiet = 0; quiet < 2 && now() < end; quiet = changed ? 0 : quiet + 1) {
+    for (let quiet = 0; quiet < 2 && realNow() < end; quiet = changed ? 0 : quiet + 1) {
         changed = false;
-        if (still && needsFrames()) {
-            await frame();
+        if (needsFrames()) {
+            await nextFrame();
         }
         await task();
         await task();
-        if (still && runTimer()) {
-            changed = true;
-        }
+        changed ||= isLoadingImages() || runTimer();
     }
     observer.disconnect();
 }

@@ -3,29 +3,30 @@
 
 // The place in the page where a preview stands: centred with room around it, or the whole page for what fills it.
 
-import { Component, type ReactNode } from "react";
+import { Component, type ErrorInfo, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 
-import { noteLater } from "./problems";
+import { Failure, noteLater, problemOf } from "./problems";
 
 interface Mounted {
     element: HTMLElement;
     root: Root;
-    failure: { error: unknown } | null;
+    failure: Failure | null;
 }
 
 let shown: Mounted | null = null;
 
-class Boundary extends Component<{ onError: (error: unknown) => void; children: ReactNode }, { failed: boolean }> {
+class Boundary extends Component<{ onError: (failure: Failure) => void; children: ReactNode }, { failed: boolean }> {
     state = { failed: false };
 
     static getDerivedStateFromError() {
         return { failed: true };
     }
 
-    componentDidCatch(error: unknown) {
-        this.props.onError(error);
+    componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
+        const components = [...(componentStack ?? "").matchAll(/^\s*at (\w+)/gm)].map((match) => match[1]);
+        this.props.onError(new Failure([problemOf(error)], [], components));
     }
 
     render() {
@@ -38,12 +39,12 @@ class Boundary extends Component<{ onError: (error: unknown) => void; children: 
 export async function put(content: ReactNode, settle: () => Promise<void>): Promise<void> {
     const element = document.createElement("div");
     element.className = "enigma-stage";
-    const mounted: Mounted = { element, failure: null, root: createRoot(element, { onUncaughtError: noteLater }) };
-    const fail = (error: unknown) => {
+    const mounted: Mounted = { element, failure: null, root: createRoot(element, { onCaughtError: () => undefined, onUncaughtError: noteLater }) };
+    const fail = (failure: Failure) => {
         if (shown === mounted) {
-            noteLater(error);
+            noteLater(failure);
         }
-        mounted.failure ??= { error };
+        mounted.failure ??= failure;
     };
     if (shown) {
         shown.element.hidden = true;
@@ -60,12 +61,21 @@ export async function put(content: ReactNode, settle: () => Promise<void>): Prom
         if (shown) {
             shown.element.hidden = false;
         }
-        throw mounted.failure.error;
+        throw mounted.failure;
     }
     if (shown) {
         discard(shown);
     }
     shown = mounted;
+}
+
+// Empties the page, so that nothing of what was shown has a part in the next picture.
+export function clear(): void {
+    if (shown) {
+        discard(shown);
+        shown = null;
+    }
+    (document.activeElement as HTMLElement | null)?.blur();
 }
 
 // Form controls in the stage are disabled by the element around them.
@@ -82,15 +92,21 @@ function discard({ element, root }: Mounted): void {
     element.remove();
 }
 
-// What is as high as the page is a page itself and gets no room around it.
+// What asks for the height of the window is a page itself and gets no room around it.
 function fit(element: HTMLElement): void {
-    const tallest = Math.max(0, ...[...element.querySelectorAll(".enigma-controls > *")].map(({ clientHeight }) => clientHeight));
-    element.classList.toggle("enigma-page", tallest >= innerHeight);
+    const parts = [...element.querySelectorAll(".enigma-controls > *")];
+    const fills = (part: Element) =>
+        part.clientHeight === innerHeight || parseFloat(getComputedStyle(part).minHeight) >= innerHeight;
+    element.classList.toggle("enigma-page", parts.some(fills));
 }
 
 const style = document.createElement("style");
 style.dataset.enigma = "stage";
 style.textContent = `
+    html { font-family: "Inter", system-ui, sans-serif; }
+    @layer enigma {
+        .enigma-stage:not(.enigma-page) > .enigma-controls > * { max-width: min(48rem, 100%); }
+    }
     .enigma-stage { display: flex; align-items: center; justify-content: safe center; min-height: 100vh; padding: 2rem; }
     .enigma-stage[hidden] { display: none; }
     .enigma-stage.enigma-page { display: block; padding: 0; }

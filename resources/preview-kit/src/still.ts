@@ -1,118 +1,29 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Makes a page repeatable for a picture: one clock, one order of random numbers, no movement. Nothing of it touches live pages.
+// Makes a page repeatable for a picture: its own clock, one order of random numbers, no movement. Nothing of it touches live pages.
 
+import { awaitsFrame, startClock } from "./clock";
 import { whenLoaded } from "./packages";
-
-const start = new Date(2026, 0, 15, 10).getTime();
-const horizon = 1000; // Timers run up to this moment of the page's own time, at once; later ones never.
-const real = {
-    Date,
-    setTimeout: window.setTimeout.bind(window),
-    clearTimeout: window.clearTimeout.bind(window),
-    requestAnimationFrame: window.requestAnimationFrame.bind(window),
-    matchMedia: window.matchMedia.bind(window),
-    now: performance.now.bind(performance),
-};
-
-export const frame = () => new Promise<void>((resolve) => real.requestAnimationFrame(() => resolve()));
-export const now = real.now;
-
-export function task(): Promise<void> {
-    return new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => {
-            channel.port1.close();
-            resolve();
-        };
-        channel.port2.postMessage(null);
-    });
-}
-
-interface Timer {
-    id: number;
-    due: number;
-    every: number | null;
-    run: () => void;
-}
 
 let installed = false;
 let seed = 0;
-let began = 0;
-let clock = 0;
-let lastId = 1_000_000;
-let timers: Timer[] = [];
-let waitsForFrames = false;
+let watchesLayout = false;
 
-// Whether the page asked to be told about its layout or its next frame: it may look different after one.
-export const needsFrames = () => waitsForFrames;
+// Whether the page may look different after a frame.
+export const needsFrames = () => watchesLayout || awaitsFrame();
 
-// Called before each picture, so that the same input gives the same page.
+// Called before each picture; the page stays still from then on.
 export function makeStill(): void {
     seed = 0x9e3779b9;
-    began = real.now();
-    clock = 0;
-    waitsForFrames = false;
+    watchesLayout = false;
+    startClock();
     if (!installed) {
         installed = true;
-        stopTime();
         stopChance();
         stopMovement();
+        watchObservers();
     }
-}
-
-// Runs the next timer of the page; false when none is due before the horizon.
-export function runTimer(): boolean {
-    timers.sort((a, b) => a.due - b.due || a.id - b.id);
-    const [next] = timers;
-    if (!next || next.due > horizon) {
-        return false;
-    }
-    clock = Math.max(clock, next.due);
-    if (next.every === null) {
-        timers.shift();
-    } else {
-        next.due += Math.max(next.every, 1);
-    }
-    next.run();
-    return true;
-}
-
-function stopTime(): void {
-    class StillDate extends real.Date {
-        constructor(...values: [] | [number]) {
-            super(...((values.length > 0 ? values : [StillDate.now()]) as [number]));
-        }
-        static now() {
-            return Math.floor(start + Math.max(clock, real.now() - began));
-        }
-    }
-    window.Date = new Proxy(StillDate, { apply: () => new StillDate().toString() }) as unknown as DateConstructor;
-    StillDate.prototype.constructor = window.Date;
-
-    const add = (every: boolean) => (handler: TimerHandler, delay = 0, ...rest: unknown[]) => {
-        const run = () => {
-            if (typeof handler === "function") {
-                handler(...rest);
-            }
-        };
-        const wait = Math.max(0, Number(delay) || 0);
-        timers.push({ id: ++lastId, due: clock + wait, every: every ? wait : null, run });
-        return lastId;
-    };
-    const remove = (id?: number) => {
-        timers = timers.filter((timer) => timer.id !== id);
-    };
-    Object.assign(window, {
-        setTimeout: add(false),
-        setInterval: add(true),
-        clearTimeout: remove,
-        clearInterval: remove,
-        requestIdleCallback: (run: IdleRequestCallback) =>
-            add(false)(() => run({ didTimeout: false, timeRemaining: () => 10 })),
-        cancelIdleCallback: remove,
-    });
 }
 
 function stopChance(): void {
@@ -129,10 +40,9 @@ function stopChance(): void {
         return array;
     };
     crypto.randomUUID = () => {
-        const hex = [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0"));
-        const digits = hex.join("");
-        return [digits.slice(0, 8), digits.slice(8, 12), `4${digits.slice(13, 16)}`, `8${digits.slice(17, 20)}`, digits.slice(20)]
-            .join("-") as ReturnType<Crypto["randomUUID"]>;
+        const digit = () => Math.floor(Math.random() * 16).toString(16);
+        const uuid = "xxxxxxxx-xxxx-4xxx-8xxx-xxxxxxxxxxxx".replaceAll("x", digit);
+        return uuid as ReturnType<Crypto["randomUUID"]>;
     };
 }
 
@@ -147,8 +57,9 @@ function stopMovement(): void {
     document.head.append(style);
 
     // Libraries that animate from scripts ask this before they do.
+    const matchMedia = window.matchMedia.bind(window);
     window.matchMedia = (query) =>
-        real.matchMedia(
+        matchMedia(
             String(query)
                 .replace(/\(\s*prefers-reduced-motion\s*:\s*no-preference\s*\)/g, "(width < 0px)")
                 .replace(/\(\s*prefers-reduced-motion[^)]*\)/g, "(width >= 0px)"),
@@ -158,18 +69,17 @@ function stopMovement(): void {
             (exports.MotionGlobalConfig as { skipAnimations: boolean }).skipAnimations = true;
         }
     });
+}
 
-    const watchFrames = <T extends { prototype: object }>(Observer: T) =>
+// Observers of the layout answer with a frame only.
+function watchObservers(): void {
+    const watched = <T extends new (...values: never[]) => object>(Observer: T): T =>
         new Proxy(Observer, {
             construct(target, values, newTarget) {
-                waitsForFrames = true;
-                return Reflect.construct(target as unknown as new () => object, values, newTarget);
+                watchesLayout = true;
+                return Reflect.construct(target, values, newTarget);
             },
         });
-    window.ResizeObserver = watchFrames(ResizeObserver);
-    window.IntersectionObserver = watchFrames(IntersectionObserver);
-    window.requestAnimationFrame = (run) => {
-        waitsForFrames = true;
-        return real.requestAnimationFrame(run);
-    };
+    window.ResizeObserver = watched(ResizeObserver);
+    window.IntersectionObserver = watched(IntersectionObserver);
 }

@@ -9,7 +9,7 @@ import preflight from "tailwindcss/preflight.css";
 import tailwindTheme from "tailwindcss/theme.css";
 import animations from "../node_modules/tw-animate-css/dist/tw-animate.css";
 
-import { customProperties, splitSheet } from "./css";
+import { customProperties, splitSheet, withFonts } from "./css";
 import { problem, type Problem } from "./problems";
 
 type Compiler = Awaited<ReturnType<typeof compile>>;
@@ -17,43 +17,72 @@ type Compiler = Awaited<ReturnType<typeof compile>>;
 const tailwindSheet = sheet("tailwind");
 const tokenSheet = sheet("tokens");
 
+const fonts = '--font-sans: "Inter", sans-serif; --font-mono: "JetBrains Mono", monospace;';
+const defaultFonts = `@layer enigma { :root {${fonts}} }`;
 const prelude = [
-    "@layer theme, base, components, utilities;",
+    "@layer enigma, theme, base, components, utilities;",
     `@layer theme {${tailwindTheme}}`,
     `@layer base {${preflight}}`,
-    "@tailwind utilities;",
+    "@layer utilities { @tailwind utilities; }",
     animations,
     "@custom-variant dark (&:is(.dark *));",
-    '@theme { --font-sans: "Inter", system-ui, sans-serif; --font-mono: "JetBrains Mono", ui-monospace, monospace; }',
+    `@theme {${fonts}}`,
 ].join("\n");
 
 let compiler: Compiler;
 let compiledFrom = "";
+let lastRefusal = "";
+let given = { theme: "", css: "" };
+let problems: Problem[] = [];
 const candidates = new Set<string>();
 
-// Puts the styles into the page; an answer means that Tailwind refused the theme, which then is left out.
+// Puts the styles into the page; an answer says what Tailwind refused, which is left out.
 export async function setStyles(theme: string, css: string): Promise<Problem[]> {
-    const themeParts = splitSheet(theme);
-    const cssParts = splitSheet(css);
-    const tokens = themeParts.tokens + cssParts.tokens;
-    const source = [prelude, themeParts.rest, cssParts.rest, defaultsFor(customProperties(theme))].join("\n");
-    const problems: Problem[] = [];
-    if (source !== compiledFrom) {
-        try {
-            compiler = await compile(source, { loadModule, loadStylesheet });
-        } catch (error) {
-            problems.push(problem("theme", `Tailwind cannot read the theme: ${(error as Error).message}`));
-            compiler = await compile(prelude);
-        }
-        compiledFrom = problems.length > 0 ? "" : source;
+    if (compiler && given.theme === theme && given.css === css) {
+        return problems;
+    }
+    given = { theme, css };
+    const known = customProperties(theme + css);
+    const themeParts = splitSheet(withFonts(theme, known));
+    const cssParts = splitSheet(withFonts(css, known));
+    const statements = [...themeParts.rest, ...cssParts.rest, defaultsFor(known)];
+    const source = statements.join("\n");
+    if (!compiler || source !== compiledFrom) {
+        compiledFrom = source;
+        problems = [];
+        compiler = (await compiled(source)) ?? (await compiledWithout(statements));
         write(tailwindSheet, compiler.build([...candidates]));
     }
-    write(tokenSheet, tokens);
+    write(tokenSheet, defaultFonts + themeParts.tokens + cssParts.tokens);
     return problems;
 }
 
+async function compiled(source: string): Promise<Compiler | null> {
+    try {
+        return await compile(`${prelude}\n${source}`, { loadModule, loadStylesheet });
+    } catch (error) {
+        lastRefusal = String((error as Error).message).split("\n")[0];
+        return null;
+    }
+}
+
+// The statements that Tailwind accepts, each after those before it.
+async function compiledWithout(statements: string[]): Promise<Compiler> {
+    let accepted = "";
+    let result = (await compiled(""))!;
+    for (const statement of statements) {
+        const next = await compiled(accepted + statement);
+        if (next) {
+            [result, accepted] = [next, `${accepted}${statement}\n`];
+        } else {
+            problems.push(problem("theme", `Tailwind cannot read a part of the theme: ${lastRefusal}`));
+        }
+    }
+    return result;
+}
+
 export function addSources(codes: Iterable<string>): void {
-    let known = candidates.size;
+    const known = candidates.size;
     for (const code of codes) {
         candidatesIn(code).forEach((candidate) => candidates.add(candidate));
     }

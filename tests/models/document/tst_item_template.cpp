@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "models/document/item_template.h"
+#include "models/format/item_preview.h"
 
 #include <QTest>
 
@@ -28,6 +29,15 @@ private Q_SLOTS:
         QCOMPARE(item.files.at(0), (ItemFile{u"ui/big-knob.tsx"_s, u"registry:ui"_s, u"~/ui/big-knob.tsx"_s, "a"}));
         QCOMPARE(item.files.at(1).path, u"big-knob/use-button.ts"_s);
         QCOMPARE(item.files.at(2).path, u"button-group.tsx"_s);
+    }
+
+    void itsExampleShowsTheCopy()
+    {
+        Item base;
+        base.head = {.name = u"button"_s, .type = u"registry:ui"_s};
+        setPreviewSource(base.head, u"import { Button } from \"@/components/ui/button\" // button\n"_s);
+        const Item item = itemFromTemplate(base, u"knob"_s);
+        QCOMPARE(previewSource(item.head), u"import { Button } from \"@/components/ui/knob\" // button\n"_s);
     }
 };
 

@@ -7,6 +7,7 @@
 #include "models/preview/make_bundle.h"
 
 #include <QElapsedTimer>
+#include <QRandomGenerator>
 #include <QTest>
 
 namespace enigma {
@@ -188,6 +189,11 @@ private Q_SLOTS:
         QVERIFY(utils);
         QVERIFY(utils->code.contains(u"export const cn"_s));
 
+        for (const QString &specifier : {u"~/lib/utils.ts"_s, u"#lib/utils"_s, u"@/registry/default/lib/utils"_s}) {
+            const Item other = itemOf(u"card"_s, u"registry:ui"_s, {importing(u"card.tsx"_s, {}, specifier)});
+            QCOMPARE(firstImport(makePreviewBundle(other, {}, u"acme"_s)), utils->key);
+        }
+
         const Item own =
             itemOf(u"utils"_s, u"registry:lib"_s, {file(u"lib/utils.ts"_s, u"registry:lib"_s, "export const cn = 1")});
         QCOMPARE(firstImport(makePreviewBundle(card, {own}, u"acme"_s)), u"utils/lib/utils.ts"_s);
@@ -203,8 +209,7 @@ private Q_SLOTS:
                     file(u"chart/chart.css"_s, u"registry:file"_s, "@import 'tailwindcss';\n.chart { color: red }\n")});
         const PreviewBundle bundle = makePreviewBundle(chart, {}, u"acme"_s);
         QCOMPARE(moduleOf(bundle, u"chart/chart/data.json"_s)->code, u"[1]"_s);
-        QCOMPARE(moduleOf(bundle, u"chart/chart/chart.css"_s)->code, QString());
-        QCOMPARE(moduleOf(bundle, bundle.main)->imports.size(), 2);
+        QCOMPARE(keysOf(bundle), (QStringList{u"chart/chart/page.tsx"_s, u"chart/chart/data.json"_s}));
         QVERIFY(bundle.css.contains(".chart { color: red }"));
         QVERIFY(!bundle.css.contains("@import"));
     }
@@ -224,6 +229,7 @@ private Q_SLOTS:
         row("no examples, tests and declarations", u"registry:ui"_s,
             {u"thing.demo.tsx"_s, u"thing.test.tsx"_s, u"thing.d.ts"_s, u"b.jsx"_s}, u"b.jsx"_s);
         row("code without JSX", u"registry:ui"_s, {u"lower.ts"_s, u"thing.js"_s}, u"thing.js"_s);
+        row("an example", u"registry:example"_s, {u"thing.test.tsx"_s, u"thing.demo.tsx"_s}, u"thing.demo.tsx"_s);
         row("a hook", u"registry:hook"_s, {u"use-thing.ts"_s}, {});
         row("a hook in TSX", u"registry:hook"_s, {u"use-thing.tsx"_s}, {});
         row("a helper with a provider", u"registry:lib"_s, {u"thing.tsx"_s}, u"thing.tsx"_s);
@@ -265,10 +271,12 @@ private Q_SLOTS:
         const PreviewBundle bundle = makePreviewBundle(
             item,
             {example(u"dialog-demo"_s, u"button"_s), example(u"button-icon"_s, u"@acme/button@1.2.0"_s),
-             example(u"button-demo"_s, u"https://acme.dev/r/button.json"_s), example(u"card-demo"_s, u"card"_s)},
+             example(u"button-demo"_s, u"https://acme.dev/r/button.json"_s), example(u"card-demo"_s, u"card"_s),
+             example(u"button-loading"_s, u"undeclared"_s),
+             itemOf(u"button-group-demo"_s, u"registry:example"_s, {importing(u"x.tsx"_s, {}, u"./button-group"_s)})},
             u"acme"_s);
         QCOMPARE(titlesOf(bundle), (QStringList{u"preview"_s, u"button.stories.tsx"_s, u"button-demo"_s,
-                                                u"button-icon"_s, u"dialog-demo"_s}));
+                                                u"button-icon"_s, u"button-loading"_s, u"dialog-demo"_s}));
         QCOMPARE(bundle.examples.constFirst().module, u"button/preview.tsx"_s);
         for (const PreviewExample &each : bundle.examples) {
             const PreviewModule *module = moduleOf(bundle, each.module);
@@ -327,6 +335,48 @@ private Q_SLOTS:
         Item b =
             itemOf(u"b"_s, u"registry:ui"_s, {importing(u"b.tsx"_s, u"registry:ui"_s, u"./a"_s)}, {u"a"_s, u"b"_s});
         QCOMPARE(keysOf(makePreviewBundle(a, {b}, {})), (QStringList{u"a/a.tsx"_s, u"b/b.tsx"_s}));
+    }
+
+    void whateverComesEveryKeyIsThatOfAModule()
+    {
+        QRandomGenerator random(5);
+        const QStringList parts{u"."_s,    u".."_s,        u"/"_s,     u"@"_s,     u"~"_s,     u"#"_s,
+                                u"ui"_s,   u"a"_s,         u"b"_s,     u"lib"_s,   u"utils"_s, u"?"_s,
+                                u".tsx"_s, u".demo.tsx"_s, u"index"_s, u"acme"_s,  u"ä"_s,     u":"_s,
+                                u"page"_s, u"'"_s,         u"/"_s,     u".json"_s, u".css"_s,  u"preview"_s};
+        const auto text = [&](int most) {
+            QString joined;
+            for (int i = random.bounded(1, most); i > 0; --i) {
+                joined += parts.at(random.bounded(parts.size()));
+            }
+            return joined;
+        };
+        for (int round = 0; round < 2000; ++round) {
+            QList<Item> items;
+            for (int i = 0; i < 5; ++i) {
+                Item item = itemOf(text(3), itemTypes().at(random.bounded(itemTypes().size())), {}, {text(4), text(2)});
+                for (int f = 0; f < 4; ++f) {
+                    const QByteArray code = "import '" + text(6).toUtf8() + "'; import x from \"" + text(8).toUtf8() +
+                                            "\"; require('" + text(4).toUtf8() + "'); export default 1";
+                    const QString target = random.bounded(2) ? text(5) : QString();
+                    item.files.append(file(text(5) + QString::number(f) + u".tsx"_s, item.head.type, code, target));
+                }
+                setPreviewSource(item.head, text(9));
+                items.append(item);
+            }
+            const PreviewBundle bundle = makePreviewBundle(items.constFirst(), items.sliced(1), u"acme"_s);
+            const QStringList keys = keysOf(bundle);
+            QCOMPARE(QSet<QString>(keys.cbegin(), keys.cend()).size(), keys.size());
+            QVERIFY(bundle.main.isEmpty() || keys.contains(bundle.main));
+            for (const PreviewExample &example : bundle.examples) {
+                QVERIFY2(keys.contains(example.module), qPrintable(example.module));
+            }
+            for (const PreviewModule &module : bundle.modules) {
+                for (const auto &[specifier, key] : module.imports) {
+                    QVERIFY2(keys.contains(key), qPrintable(specifier + u" → "_s + key));
+                }
+            }
+        }
     }
 
     void absurdInputTakesLinearTime_data()

@@ -4,6 +4,7 @@
 // Renaming, moving, copying, trash and restore: nothing that was saved changes, and nothing is lost before the trash is
 // emptied.
 
+#include "models/format/item_preview.h"
 #include "models/store/activity_repository.h"
 #include "models/store/chat_repository.h"
 #include "models/store/check.h"
@@ -86,6 +87,20 @@ private Q_SLOTS:
         QCOMPARE(acme.library->components().list({.text = u"knob"_s})->first().id, acme.button);
         QVERIFY(
             acme.library->activity().recent(acme.registry, 1)->first().sentence.contains(u"Renamed button to knob"_s));
+    }
+
+    void renamingReachesTheExamples()
+    {
+        Acme acme;
+        Item button = acme.item(acme.button);
+        setPreviewSource(button.head, u"import { Button } from '@/components/ui/button'\n"_s);
+        ENIGMA_VERIFY(acme.library->writeDraft(acme.button, button));
+        Item card = acme.item(acme.card);
+        setPreviewSource(card.head, u"import { Button } from './button'\n"_s);
+        ENIGMA_VERIFY(acme.library->writeDraft(acme.card, card));
+        ENIGMA_VERIFY(acme.library->renameComponent(acme.button, u"knob"_s));
+        QCOMPARE(previewSource(acme.item(acme.button).head), u"import { Button } from '@/components/ui/knob'\n"_s);
+        QCOMPARE(previewSource(acme.item(acme.card).head), u"import { Button } from './knob'\n"_s);
     }
 
     void renamingChangesNoVersion()

@@ -94,6 +94,20 @@ private Q_SLOTS:
         QCOMPARE(shownWith(card), (QStringList{u"button"_s, u"badge"_s}));
     }
 
+    void aNameWithoutRegistryIsTheOwnOneOrShadcns()
+    {
+        const RegistryId shadcn = library().createRegistry({.slug = u"shadcn"_s}).value();
+        add(item(u"button"_s, {u"slot"_s}), shadcn);
+        add(item(u"slot"_s), shadcn);
+        add(item(u"input"_s), shadcn);
+        add(item(u"label"_s, {}, "export const theirs = 1"), shadcn);
+        add(item(u"label"_s, {}, "export const ours = 1"));
+        const Item card = item(u"card"_s, {u"button"_s, u"label"_s}, "import '@/components/ui/input'\n");
+        QCOMPARE(shownWith(card), (QStringList{u"button"_s, u"label"_s, u"input"_s, u"slot"_s}));
+        QCOMPARE(library().previewItems(card, m_acme).value().at(1).files.constFirst().content,
+                 QByteArray("export const ours = 1"));
+    }
+
     void pinnedVersionsAreShownAsTheyWere()
     {
         const ComponentId button = add(item(u"button"_s, {}, "export const first = 1"));
@@ -122,12 +136,14 @@ private Q_SLOTS:
         add(item(u"dialog"_s));
         addExample(u"zoo"_s, u"button"_s);
         addExample(u"button-demo"_s, u"@acme/button@1.0.0"_s);
+        addExample(u"button-icon"_s, u"undeclared"_s);
+        addExample(u"buttons"_s, u"undeclared"_s);
         Item dialogDemo = item(u"dialog-demo"_s, {u"@acme/dialog"_s, u"@acme/button"_s});
         dialogDemo.head.type = u"registry:example"_s;
         add(dialogDemo);
         add(item(u"page"_s, {u"@acme/button"_s})); // Depends on it, and is no example.
         const QStringList names = shownWith(item(u"button"_s));
-        QCOMPARE(names, (QStringList{u"button-demo"_s, u"dialog-demo"_s, u"zoo"_s, u"dialog"_s}));
+        QCOMPARE(names, (QStringList{u"button-demo"_s, u"button-icon"_s, u"dialog-demo"_s, u"zoo"_s, u"dialog"_s}));
     }
 
     void theBundleOfAVersionIsThatVersion()

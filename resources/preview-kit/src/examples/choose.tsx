@@ -39,6 +39,12 @@ export function chooseExample(subject: Subject): ReactNode {
     return isExample ? <First /> : made(subject, components);
 }
 
+// What an application has around all of its pages, where a module of this preview brings it.
+export function withProviders(content: ReactNode, modules: Loaded[]): ReactNode {
+    const [Provider] = modules.map(({ exports }) => exports.TooltipProvider as Shown | undefined).filter(Boolean);
+    return Provider ? <Provider>{content}</Provider> : content;
+}
+
 export function noExample(title: string): Failure {
     return new Failure([problem("no-example", `${title} exports no component to show.`)]);
 }
@@ -74,14 +80,20 @@ function made({ key, loaded, still, disabled }: Subject, components: Record<stri
 }
 
 // Some components take no children: they are shown without.
-class Attempt extends Component<{ instead: ReactNode; children: ReactNode }, { failed: boolean }> {
-    state = { failed: false };
+class Attempt extends Component<{ instead: ReactNode; children: ReactNode }, { failure: { error: unknown } | null }> {
+    state = { failure: null };
+    private first: object | null = null;
 
-    static getDerivedStateFromError() {
-        return { failed: true };
+    static getDerivedStateFromError(error: unknown) {
+        return { failure: { error } };
     }
 
     render() {
-        return this.state.failed ? this.props.instead : this.props.children;
+        const failure = this.state.failure as { error: unknown } | null;
+        this.first ??= failure;
+        if (failure !== this.first) {
+            throw failure!.error;
+        }
+        return failure ? this.props.instead : this.props.children;
     }
 }

@@ -7,10 +7,13 @@ import type { ComponentType } from "react";
 
 export type Shown = ComponentType<Record<string, unknown>>;
 
-// By the field's convention a component's name starts with a capital; hooks and helpers do not.
+// By the field's convention a component's name starts with a capital; hooks and helpers do not. A module of nothing but providers has
+// nothing to see.
 export function componentsOf(exports: Record<string, unknown>): Record<string, Shown> {
     const named = Object.entries(exports).map(([name, value]) => [name === "default" ? nameOf(value) : name, value] as const);
-    return Object.fromEntries(named.filter(([name, value]) => /^[A-Z]/.test(name) && isComponent(value))) as Record<string, Shown>;
+    const components = named.filter(([name, value]) => /^[A-Z]/.test(name) && isComponent(value));
+    const isVisible = components.some(([name]) => !/(Provider|Context)$/.test(name));
+    return Object.fromEntries(isVisible ? components : []) as Record<string, Shown>;
 }
 
 function nameOf(value: unknown): string {

@@ -315,6 +315,15 @@ export const pageShapes: Shape[] = [
         ),
     },
     {
+        needs: ["Root", "Content"],
+        without: ["Trigger", "List", "Item"],
+        render: ({ Root, Content }, { props }) => (
+            <Root {...props}>
+                <Content>The new icons are in the library.</Content>
+            </Root>
+        ),
+    },
+    {
         needs: ["Root"],
         named: /^(toaster|sonner)$/i,
         render: (parts, { props }) => <Toasts parts={parts} props={props} />,
