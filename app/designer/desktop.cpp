@@ -39,6 +39,7 @@ static constexpr int kPaletteComponents = 12;
 Desktop::Desktop(const QString &libraryFolder) : m_services(libraryFolder)
 {
     applySettings(m_services.settings.settings());
+    m_services.thumbnails.setEnabled(m_services.settings.settings().thumbnails);
     addActions();
     connectServices();
 }
@@ -86,6 +87,7 @@ void Desktop::connectServices()
             [this] { m_services.settings.setAppearance(currentAppearance()); });
     connect(&m_services.settings, &SettingsStore::changed, this, [this](const Settings &settings) {
         applySettings(settings);
+        m_services.thumbnails.setEnabled(settings.thumbnails);
         applyChatSettings();
     });
     connect(&m_services.library, &LibraryService::jobStarted, &m_window.jobs(), &JobTray::add);
@@ -158,7 +160,7 @@ LibraryPane *Desktop::openLibrary()
         m_window.paneHost().show(open);
         return static_cast<LibraryPane *>(open);
     }
-    auto *pane = new LibraryPane(m_services.library);
+    auto *pane = new LibraryPane(m_services.library, m_services.thumbnails);
     connect(pane, &LibraryPane::openComponentRequested, this, &Desktop::openComponent);
     connect(pane, &LibraryPane::openThemeRequested, this, &Desktop::openTheme);
     connect(pane, &LibraryPane::openHistoryRequested, this, &Desktop::historyOf);
@@ -188,7 +190,7 @@ void Desktop::openComponent(const ComponentId &id)
             openTheme(component->registryId);
             return;
         }
-        auto *pane = new ComponentPane(m_services.library, component->id);
+        auto *pane = new ComponentPane(m_services.library, m_services.renderer, component->id);
         connect(pane, &ComponentPane::openComponentRequested, this, &Desktop::openComponent);
         connect(pane, &ComponentPane::packageRequested, this,
                 [this](const QString &name) { openLibrary()->search(u"uses:%1"_s.arg(name)); });
@@ -203,7 +205,7 @@ void Desktop::openComponent(const ComponentId &id)
 void Desktop::openTheme(const RegistryId &id)
 {
     m_registry = id;
-    auto *pane = new ThemePane(m_services.library, id);
+    auto *pane = new ThemePane(m_services.library, m_services.renderer, id);
     connect(pane, &ThemePane::openComponentRequested, this, &Desktop::openComponent);
     connect(pane, &ThemePane::openThemeRequested, this, &Desktop::openTheme);
     connect(pane, &ThemePane::saveVersionRequested, this, &Desktop::saveVersion);
@@ -232,7 +234,7 @@ HistoryPane *Desktop::openHistory()
         m_window.paneHost().show(open);
         return static_cast<HistoryPane *>(open);
     }
-    auto *pane = new HistoryPane(m_services.library);
+    auto *pane = new HistoryPane(m_services.library, m_services.renderer);
     connect(pane, &HistoryPane::openComponentRequested, this, &Desktop::openComponent);
     connect(pane, &HistoryPane::openThemeRequested, this, &Desktop::openTheme);
     connect(pane, &HistoryPane::compareRequested, this, &Desktop::openComparison);
@@ -314,6 +316,7 @@ SettingsPane *Desktop::openSettings()
                                    .library = m_services.library,
                                    .chat = m_services.chat,
                                    .secrets = m_services.secrets,
+                                   .renderer = m_services.renderer,
                                    .actions = m_window.actionRegistry()});
     m_window.open(pane);
     return pane;

@@ -11,6 +11,8 @@
 #include "sync/engine/desktop_sync.h"
 #include "sync/provider/keychain_secret_store.h"
 #include "sync/provider/openai_provider.h"
+#include "ui/preview/thumbnails.h"
+#include "ui/render/renderer.h"
 
 namespace enigma {
 
@@ -23,6 +25,8 @@ struct Services
     KeychainSecretStore secrets;
     LibraryService library;
     OpenAiProvider chat{secrets, clock};
+    Renderer renderer; // Its browser starts with the first preview.
+    Thumbnails thumbnails{library, renderer};
     std::unique_ptr<DesktopSync> sync; // Once the library is open.
 };
 

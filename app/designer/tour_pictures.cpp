@@ -4,8 +4,10 @@
 #include "app/designer/tour_pictures.h"
 
 #include "ui/chat/chat_pane.h"
+#include "ui/component/component_pane.h"
 #include "ui/history/history_pane.h"
 #include "ui/library/library_pane.h"
+#include "ui/shell/pane_host.h"
 #include "ui/style/tokens.h"
 #include "ui/sync/sync_pane.h"
 
@@ -18,7 +20,9 @@ using namespace Qt::StringLiterals;
 
 // Panes fill from the library's thread; this is ample, and only pictures wait for it.
 static constexpr int kSettleMs = 700;
+static constexpr int kPreviewSettleMs = 6000;
 static constexpr int kRepaintMs = 250;
+static constexpr int kPreviewRepaintMs = 3000;
 
 TourPictures::TourPictures(Desktop &desktop, QString folder) : m_desktop(desktop), m_folder(std::move(folder)) {}
 
@@ -43,10 +47,11 @@ void TourPictures::start()
 
 void TourPictures::addStops(const ComponentSummary &component, const QList<Version> &versions)
 {
-    m_stops = {{u"library"_s, [this, component] { m_desktop.openLibrary()->showRegistry(component.registryId); }},
-               {u"component"_s, [this, component] { m_desktop.openComponent(component.id); }},
+    m_stops = {{u"library"_s, [this, component] { m_desktop.openLibrary()->showRegistry(component.registryId); }, true},
+               {u"component"_s, [this, component] { m_desktop.openComponent(component.id); }, true},
+               {u"preview"_s, [this, component] { showPreview(component.id); }, true},
                {u"theme"_s, [this, component] { m_desktop.openTheme(component.registryId); }},
-               {u"history"_s, [this, component] { m_desktop.openHistory()->showComponent(component.id); }}};
+               {u"history"_s, [this, component] { m_desktop.openHistory()->showComponent(component.id); }, true}};
     if (versions.size() > 1) {
         m_stops.append({u"comparison"_s, [this, component, versions] {
                             m_desktop.openComparison(component.id, versions.at(1).id, versions.at(0).id);
@@ -58,6 +63,14 @@ void TourPictures::addStops(const ComponentSummary &component, const QList<Versi
                 {u"welcome"_s, [this] { m_desktop.showWelcome(); }}};
 }
 
+// Of the component that was opened at the stop before.
+void TourPictures::showPreview(const ComponentId &id)
+{
+    if (Pane *pane = m_desktop.window().paneHost().find(ComponentPane::keyOf(id))) {
+        static_cast<ComponentPane *>(pane)->showPreview();
+    }
+}
+
 void TourPictures::next()
 {
     if (m_stops.isEmpty()) {
@@ -66,11 +79,12 @@ void TourPictures::next()
     }
     const Stop stop = m_stops.takeFirst();
     stop.go();
-    QTimer::singleShot(kSettleMs, this, [this, stop] { takeAll(stop.name); });
+    QTimer::singleShot(stop.hasPreviews ? kPreviewSettleMs : kSettleMs, this, [this, stop] { takeAll(stop); });
 }
 
-void TourPictures::takeAll(const QString &name)
+void TourPictures::takeAll(const Stop &stop)
 {
+    const int repaint = stop.hasPreviews ? kPreviewRepaintMs : kRepaintMs;
     struct Look
     {
         Appearance appearance;
@@ -87,8 +101,8 @@ void TourPictures::takeAll(const QString &name)
             Tokens::instance().setAppearance(look.appearance);
             m_desktop.window().resize(look.size);
         });
-        delay += kRepaintMs;
-        QTimer::singleShot(delay, this, [this, look, name] {
+        delay += repaint;
+        QTimer::singleShot(delay, this, [this, look, name = stop.name] {
             const QString file = QDir(m_folder).filePath(u"%1-%2.png"_s.arg(name, look.suffix));
             m_pictures += m_desktop.window().grab().save(file);
         });

@@ -27,11 +27,13 @@ private:
     {
         QString name;
         std::function<void()> go;
+        bool hasPreviews = false; // Which come from a browser that may still be starting.
     };
 
     void addStops(const ComponentSummary &component, const QList<Version> &versions);
+    void showPreview(const ComponentId &id);
     void next();
-    void takeAll(const QString &name);
+    void takeAll(const Stop &stop);
 
     Desktop &m_desktop;
     QString m_folder;

@@ -20,8 +20,9 @@ struct Settings
     };
 
     Appearance appearance = Appearance::System;
-    double fontScale = 1; // 0.9 to 2.
-    int codeSize = 12;    // Pixels, 11 to 20.
+    double fontScale = 1;   // 0.9 to 2.
+    int codeSize = 12;      // Pixels, 11 to 20.
+    bool thumbnails = true; // Rendered in the library.
     // The first is the one that answers unless another is chosen. Never empty.
     QList<ChatEndpoint> chatEndpoints{defaultChatEndpoint()};
     QStringList allowedHosts; // That requests may go to without asking again.

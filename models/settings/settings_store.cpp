@@ -97,6 +97,7 @@ void SettingsStore::read()
     m_settings.appearance = parsed<Settings::Appearance>(appearanceNames(), m_file.value("appearance"_L1).toString());
     m_settings.fontScale = m_file.value("font/scale"_L1, m_settings.fontScale).toDouble();
     m_settings.codeSize = m_file.value("font/code-size"_L1, m_settings.codeSize).toInt();
+    m_settings.thumbnails = m_file.value("preview/thumbnails"_L1, m_settings.thumbnails).toBool();
     m_settings.allowedHosts = m_file.value("chat/allowed-hosts"_L1).toStringList();
     readEndpoints();
     m_settings = inRange(m_settings);
@@ -125,6 +126,7 @@ void SettingsStore::write()
     m_file.setValue("appearance"_L1, appearanceNames().at(int(m_settings.appearance)));
     m_file.setValue("font/scale"_L1, m_settings.fontScale);
     m_file.setValue("font/code-size"_L1, m_settings.codeSize);
+    m_file.setValue("preview/thumbnails"_L1, m_settings.thumbnails);
     m_file.setValue("chat/allowed-hosts"_L1, m_settings.allowedHosts);
     m_file.beginWriteArray("chat/endpoints"_L1, int(m_settings.chatEndpoints.size()));
     for (int i = 0; i < m_settings.chatEndpoints.size(); ++i) {

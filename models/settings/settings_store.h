@@ -5,6 +5,7 @@
 //   appearance          "system", "light" or "dark"
 //   font/scale          0.9 to 2
 //   font/code-size      pixels
+//   preview/thumbnails  true or false
 //   chat/allowed-hosts  list of host names
 //   chat/endpoints      array of: name, url, model, key-source ("none", "environment", "keychain"), key-name
 // What is missing or cannot be read has its default.

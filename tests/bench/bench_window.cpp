@@ -9,6 +9,8 @@
 #include "ui/component/component_pane.h"
 #include "ui/library/component_grid.h"
 #include "ui/library/library_pane.h"
+#include "ui/preview/thumbnails.h"
+#include "ui/render/renderer.h"
 #include "ui/style/enigma_style.h"
 
 #include <QApplication>
@@ -41,6 +43,19 @@ static LibraryService &service()
     return *service;
 }
 
+static Renderer &renderer()
+{
+    static Renderer renderer;
+    return renderer;
+}
+
+// Not enabled: what is measured is the window.
+static Thumbnails &thumbnails()
+{
+    static Thumbnails thumbnails(service(), renderer());
+    return thumbnails;
+}
+
 template<typename Condition>
 static void waitUntil(Condition condition)
 {
@@ -53,7 +68,7 @@ static void fillTheGrid(benchmark::State &state)
 {
     service();
     for (auto step : state) {
-        LibraryPane pane(service());
+        LibraryPane pane(service(), thumbnails());
         pane.resize(1280, 760);
         pane.search({}); // All registries.
         auto *grid = pane.findChild<ComponentGrid *>();
@@ -64,7 +79,7 @@ static void fillTheGrid(benchmark::State &state)
 
 static void scroll(benchmark::State &state)
 {
-    LibraryPane pane(service());
+    LibraryPane pane(service(), thumbnails());
     pane.resize(1280, 760);
     pane.setVisible(true);
     pane.search({});
@@ -91,7 +106,7 @@ static void openComponent(benchmark::State &state)
     const QList<ComponentSummary> some = service().components({.limit = 200}).wait().value();
     qsizetype next = 0;
     for (auto step : state) {
-        ComponentPane pane(service(), some.at(next++ % some.size()).id);
+        ComponentPane pane(service(), renderer(), some.at(next++ % some.size()).id);
         pane.resize(1280, 760);
         waitUntil([&pane] { return pane.code().editor() && pane.component().isKnown(); });
         benchmark::DoNotOptimize(pane.grab());

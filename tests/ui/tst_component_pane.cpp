@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "tests/ui/button_history.h"
+#include "tests/ui/starter_library.h"
 #include "ui/component/code_tab.h"
 #include "ui/component/component_lists.h"
 #include "ui/component/component_pane.h"
@@ -10,10 +11,10 @@
 #include "ui/component/details_tab.h"
 #include "ui/component/manifest_json.h"
 #include "ui/component/save_version_sheet.h"
+#include "ui/render/renderer.h"
 #include "ui/shell/document_tabs.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_host.h"
-#include "ui/style/enigma_style.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/code_folds.h"
 #include "ui/widgets/code_view.h"
@@ -36,8 +37,8 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QMimeData>
+#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTabBar>
 #include <QTest>
 
@@ -52,8 +53,9 @@ class TestComponentPane : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        EnigmaStyle::install(*qApp);
+        useTestSettings(u"tst_component_pane"_s);
+        QSettings().setValue(u"component/parts"_s, u"code"_s); // Previews have tests of their own.
+        QSettings().setValue(u"component/parts-narrow"_s, u"code"_s);
     }
 
     void init()
@@ -219,9 +221,9 @@ private Q_SLOTS:
         m_fixture->service().writeDraft(m_made.button, item).wait().value();
         ComponentPane *pane = open();
         auto *tabs = pane->findChild<QTabBar *>();
-        QTRY_VERIFY(tabs->tabText(4) != u"Problems"_s);
+        QTRY_VERIFY(tabs->tabText(5) != u"Problems"_s);
         QVERIFY(pane->hasProblem());
-        tabs->setCurrentIndex(4);
+        tabs->setCurrentIndex(5);
         savePicture(*m_window, u"component-problems"_s);
     }
 
@@ -236,7 +238,7 @@ private Q_SLOTS:
         m_fixture->service().writeDraft(m_made.button, item).wait().value();
         ComponentPane *pane = open();
         auto *tabs = pane->findChild<QTabBar *>();
-        tabs->setCurrentIndex(3);
+        tabs->setCurrentIndex(4);
         QTRY_VERIFY(chip(*pane, u"card"_s) && chip(*pane, u"zod@^3"_s));
         QVERIFY(!chip(*pane, u"@kit/nowhere"_s)->isEnabled());
         for (const bool dark : {true, false}) {
@@ -261,8 +263,8 @@ private Q_SLOTS:
         m_fixture->service().writeDraft(m_made.button, item).wait().value();
         ComponentPane *pane = open();
         auto *tabs = pane->findChild<QTabBar *>();
-        QTRY_VERIFY(tabs->tabText(4) != u"Problems"_s);
-        tabs->setCurrentIndex(4);
+        QTRY_VERIFY(tabs->tabText(5) != u"Problems"_s);
+        tabs->setCurrentIndex(5);
         auto *problems = pane->findChild<ProblemsTab *>();
         auto *list = problems->findChild<SideList *>();
         auto *fix = problems->findChild<PushButton *>();
@@ -430,7 +432,7 @@ private Q_SLOTS:
     void formAndJsonAreOneManifest()
     {
         ComponentPane *pane = open();
-        pane->findChild<QTabBar *>()->setCurrentIndex(5);
+        pane->findChild<QTabBar *>()->setCurrentIndex(6);
         auto *details = pane->findChild<DetailsTab *>();
         auto *title = control<QLineEdit>(*details, u"Title"_s);
         title->selectAll();
@@ -455,7 +457,7 @@ private Q_SLOTS:
     void whatTheSchemaDoesNotAllowIsSaidWhileTyping()
     {
         ComponentPane *pane = open();
-        pane->findChild<QTabBar *>()->setCurrentIndex(5);
+        pane->findChild<QTabBar *>()->setCurrentIndex(6);
         auto *details = pane->findChild<DetailsTab *>();
         details->showJson(true);
         auto *json = details->json();
@@ -489,7 +491,7 @@ private Q_SLOTS:
     void theFormKeepsTheLastValidValue()
     {
         ComponentPane *pane = open();
-        pane->findChild<QTabBar *>()->setCurrentIndex(5);
+        pane->findChild<QTabBar *>()->setCurrentIndex(6);
         auto *details = pane->findChild<DetailsTab *>();
         auto *packages = control<QLineEdit>(*details, u"Packages"_s);
         QTest::keyClicks(packages, u"zod@^3, @scope"_s);
@@ -538,7 +540,7 @@ private Q_SLOTS:
                 savePicture(*m_window, u"component-replace-%1"_s.arg(size.width()));
                 editor.findBar()->field()->setText(u"\\bbg-(\\w+"_s);
                 savePicture(*m_window, u"component-fault-%1"_s.arg(size.width()));
-                pane->findChild<QTabBar *>()->setCurrentIndex(5);
+                pane->findChild<QTabBar *>()->setCurrentIndex(6);
                 pane->findChild<DetailsTab *>()->showJson(true);
                 QTest::qWait(50);
                 savePicture(*m_window, u"component-json-%1"_s.arg(size.width()));
@@ -570,7 +572,7 @@ private Q_SLOTS:
 private:
     ComponentPane *open()
     {
-        auto *pane = new ComponentPane(m_fixture->service(), m_made.button);
+        auto *pane = new ComponentPane(m_fixture->service(), m_renderer, m_made.button);
         m_window->open(pane);
         if (!QTest::qWaitFor([pane] { return pane->code().editor() && pane->component().isKnown(); })) {
             qWarning("The component did not load.");
@@ -669,6 +671,7 @@ private:
 
     QTemporaryDir m_desktop;
     std::unique_ptr<LibraryFixture> m_fixture;
+    Renderer m_renderer;
     ButtonHistory m_made;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -6,6 +6,7 @@
 #include "ui/history/history_pane.h"
 #include "ui/history/timeline_view.h"
 #include "ui/history/version_inspector.h"
+#include "ui/render/renderer.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/enigma_style.h"
 #include "ui/widgets/empty_state.h"
@@ -67,7 +68,7 @@ private Q_SLOTS:
         m_made = makeButtonHistory(*m_fixture);
         m_window = std::make_unique<MainWindow>();
         m_window->resize(1280, 800);
-        m_pane = new HistoryPane(m_fixture->service());
+        m_pane = new HistoryPane(m_fixture->service(), m_renderer);
         m_window->open(m_pane);
         m_window->show();
         m_view = m_pane->findChild<TimelineView *>();
@@ -286,6 +287,7 @@ private:
     Item working() { return m_fixture->service().working(m_made.button).wait()->item; }
 
     std::unique_ptr<LibraryFixture> m_fixture;
+    Renderer m_renderer;
     ButtonHistory m_made;
     std::unique_ptr<MainWindow> m_window;
     HistoryPane *m_pane = nullptr;

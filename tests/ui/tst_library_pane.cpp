@@ -7,6 +7,8 @@
 #include "ui/library/component_list_model.h"
 #include "ui/library/library_pane.h"
 #include "ui/library/trash_sheet.h"
+#include "ui/preview/thumbnails.h"
+#include "ui/render/renderer.h"
 #include "ui/style/enigma_style.h"
 #include "ui/widgets/confirm_dialog.h"
 #include "ui/widgets/copy_line.h"
@@ -37,7 +39,7 @@ namespace {
 class Stage : public QWidget
 {
 public:
-    explicit Stage(LibraryService &library) : pane(new LibraryPane(library))
+    explicit Stage(LibraryService &library) : thumbnails(library, renderer), pane(new LibraryPane(library, thumbnails))
     {
         setAutoFillBackground(true);
         auto *row = new QHBoxLayout(this);
@@ -85,6 +87,8 @@ public:
         return nullptr;
     }
 
+    Renderer renderer;
+    Thumbnails thumbnails;
     LibraryPane *pane;
     QWidget *sidebar;
     QWidget *inspector;

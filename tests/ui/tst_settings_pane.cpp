@@ -5,6 +5,7 @@
 #include "sync/api/chat_backend.h"
 #include "sync/api/secret_store.h"
 #include "tests/ui/library_fixture.h"
+#include "ui/render/renderer.h"
 #include "ui/settings/apply_settings.h"
 #include "ui/settings/chat_page.h"
 #include "ui/settings/library_page.h"
@@ -71,7 +72,12 @@ struct Stage
     Stage() :
         store(fixture.folder().filePath(u"settings.ini"_s)),
         actions(&window),
-        pane({.store = store, .library = fixture.service(), .chat = backend, .secrets = secrets, .actions = actions})
+        pane({.store = store,
+              .library = fixture.service(),
+              .chat = backend,
+              .secrets = secrets,
+              .renderer = renderer,
+              .actions = actions})
     {
         actions.add({.id = u"library.new"_s, .text = u"New component…"_s, .menu = u"Component"_s, .key = Qt::Key_N},
                     &window, [] {});
@@ -94,6 +100,7 @@ struct Stage
     SettingsStore store;
     FakeBackend backend;
     FakeSecrets secrets;
+    Renderer renderer;
     QWidget window;
     ActionRegistry actions;
     SettingsPane pane;

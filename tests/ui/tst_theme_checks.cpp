@@ -7,6 +7,7 @@
 #include "models/api/library_service.h"
 #include "tests/support/check.h"
 #include "tests/ui/starter_library.h"
+#include "ui/render/renderer.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/tokens.h"
 #include "ui/theme/checks/contrast_fix_card.h"
@@ -63,7 +64,7 @@ private Q_SLOTS:
     void init()
     {
         m_window = std::make_unique<MainWindow>();
-        m_pane = new ThemePane(*m_library, m_registry);
+        m_pane = new ThemePane(*m_library, m_renderer, m_registry);
         m_window->open(m_pane);
         m_window->resize(1280, 800);
         m_window->show();
@@ -298,6 +299,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<LibraryService> m_library;
+    Renderer m_renderer;
     RegistryId m_registry;
     std::unique_ptr<MainWindow> m_window;
     ThemePane *m_pane = nullptr;

@@ -7,6 +7,7 @@
 #include "models/color/gamut.h"
 #include "tests/support/check.h"
 #include "tests/ui/starter_library.h"
+#include "ui/render/renderer.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/pane_host.h"
 #include "ui/style/tokens.h"
@@ -66,7 +67,7 @@ private Q_SLOTS:
         m_empty = empty;
     }
 
-    void init() { m_pane = std::make_unique<ThemePane>(*m_library, m_registry); }
+    void init() { m_pane = std::make_unique<ThemePane>(*m_library, m_renderer, m_registry); }
 
     void cleanup()
     {
@@ -227,7 +228,7 @@ private Q_SLOTS:
 
     void aRegistryWithoutThemeStartsWithTheDefaultOne()
     {
-        m_pane = std::make_unique<ThemePane>(*m_library, m_empty);
+        m_pane = std::make_unique<ThemePane>(*m_library, m_renderer, m_empty);
         showPane();
         auto *empty = m_pane->findChild<EmptyState *>();
         QTRY_VERIFY(session().document().state() == ThemeDocument::State::Missing);
@@ -262,7 +263,7 @@ private Q_SLOTS:
         window.resize(1280, 800);
         savePicture(window, u"radius"_s);
         Tokens::instance().setAppearance(Appearance::Light);
-        m_pane = std::make_unique<ThemePane>(*m_library, m_empty);
+        m_pane = std::make_unique<ThemePane>(*m_library, m_renderer, m_empty);
     }
 
 private:
@@ -310,6 +311,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<LibraryService> m_library;
+    Renderer m_renderer;
     RegistryId m_registry;
     RegistryId m_empty;
     std::unique_ptr<ThemePane> m_pane;

@@ -8,6 +8,7 @@
 #include "models/theme/presets.h"
 #include "tests/support/check.h"
 #include "tests/ui/starter_library.h"
+#include "ui/render/renderer.h"
 #include "ui/shell/main_window.h"
 #include "ui/style/tokens.h"
 #include "ui/theme/inspector/number_slider.h"
@@ -198,7 +199,7 @@ private:
     void open(const RegistryId &registry)
     {
         m_window = std::make_unique<MainWindow>();
-        m_pane = new ThemePane(*m_library, registry);
+        m_pane = new ThemePane(*m_library, m_renderer, registry);
         m_window->open(m_pane);
         m_window->resize(1280, 800);
         m_window->show();
@@ -258,6 +259,7 @@ private:
 
     QTemporaryDir m_folder;
     std::unique_ptr<LibraryService> m_library;
+    Renderer m_renderer;
     RegistryId m_registry;
     RegistryId m_empty;
     std::unique_ptr<MainWindow> m_window;

@@ -97,6 +97,7 @@ CodeEditor *CodeTab::makeEditor(const QString &path)
     connect(made, &CodeEditor::edited, this, [this, made] {
         const QString current = m_editors.key(made); // It may have been renamed.
         m_component.document().touchText(current, [this, made] { return m_texts.value(made).write(made->text()); });
+        Q_EMIT edited();
     });
     connect(made, &CodeEditor::positionChanged, this, &CodeTab::positionChanged);
     connect(made->view(), &CodeView::historyEnded, this,

@@ -36,6 +36,8 @@ public:
     void showFile(const QString &path, int line = 0);
     CodeEditor *editor() const; // Of the shown file; null while there is none.
     void setDiagnostics(const QList<Diagnostic> &diagnostics);
+    // What the preview stumbled over, marked beside them.
+    void setRunProblems(const QList<Diagnostic> &problems);
     void stepProblem(int direction); // To the next one (1) or the one before (-1), over all files.
     FileActs &acts() { return m_acts; }
     DocumentTabs *tabs() const { return m_tabs; }
@@ -51,6 +53,7 @@ public:
 Q_SIGNALS:
     void fileShown(const QString &path);
     void positionChanged();
+    void edited(); // The text of a file, by the person.
     void problemsRequested();
     void compareRequested();
     void componentMade(const enigma::ComponentId &id);
@@ -80,6 +83,7 @@ private:
     QHash<QString, CodeEditor *> m_editors; // By path.
     QHash<CodeEditor *, FileText> m_texts;  // What they were filled with.
     QList<Diagnostic> m_diagnostics;
+    QList<Diagnostic> m_runProblems;
     QString m_path;
     DocumentTabs *m_tabs;
     ElidedLabel *m_saved;

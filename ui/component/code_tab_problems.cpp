@@ -52,6 +52,12 @@ void CodeTab::setDiagnostics(const QList<Diagnostic> &diagnostics)
     showMarks();
 }
 
+void CodeTab::setRunProblems(const QList<Diagnostic> &problems)
+{
+    m_runProblems = problems;
+    showMarks();
+}
+
 void CodeTab::showMarks()
 {
     CodeEditor *shown = editor();
@@ -59,7 +65,7 @@ void CodeTab::showMarks()
         return;
     }
     QList<LineMark> marks;
-    for (const Diagnostic &each : m_diagnostics) {
+    for (const Diagnostic &each : m_diagnostics + m_runProblems) {
         if (each.path == m_path && each.line > 0) {
             marks.append({.line = each.line, .ink = severityInk(each.severity), .text = each.message});
         }

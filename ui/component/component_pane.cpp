@@ -3,15 +3,15 @@
 
 #include "ui/component/component_pane.h"
 
-#include "models/document/fix_edit.h"
 #include "models/lint/lint_job.h"
+#include "ui/component/code_page.h"
 #include "ui/component/code_tab.h"
 #include "ui/component/component_lists.h"
 #include "ui/component/component_sidebar.h"
 #include "ui/component/dependencies_tab.h"
-#include "ui/component/details_tab.h"
-#include "ui/component/overview_tab.h"
+#include "ui/component/preview_tab.h"
 #include "ui/component/save_version_sheet.h"
+#include "ui/preview/preview_panel.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/chip.h"
 #include "ui/widgets/code_editor.h"
@@ -19,6 +19,7 @@
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/indentation.h"
 #include "ui/widgets/push_button.h"
+#include "ui/widgets/segmented_control.h"
 #include "ui/widgets/text_label.h"
 
 #include <QAction>
@@ -34,7 +35,7 @@ using namespace Qt::StringLiterals;
 
 static constexpr int kLintPauseMs = 500;
 
-ComponentPane::ComponentPane(LibraryService &library, const ComponentId &id, QWidget *parent) :
+ComponentPane::ComponentPane(LibraryService &library, Renderer &renderer, const ComponentId &id, QWidget *parent) :
     Pane(parent),
     m_component(library, id),
     m_name(new TextLabel({}, TextStyle::Title)),
@@ -46,17 +47,22 @@ ComponentPane::ComponentPane(LibraryService &library, const ComponentId &id, QWi
     m_tabs(new QTabBar),
     m_stack(new QStackedWidget),
     m_code(new CodeTab(m_component)),
+    m_codePage(new CodePage(m_code)),
+    m_previewTab(new PreviewTab(m_component)),
+    m_preview(new PreviewPanel(m_component, renderer)),
+    m_versions(new VersionsTab(m_component)),
+    m_dependencies(new DependenciesTab(m_component)),
     m_problems(new ProblemsTab)
 {
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    buildTabs();
     auto *strip = new QHBoxLayout;
     strip->setContentsMargins(metrics::kPanePadding, 0, metrics::kPanePadding, 0);
     strip->addWidget(m_errors);
     auto *tabs = new QHBoxLayout;
     tabs->setContentsMargins(metrics::kPanePadding - 8, 0, metrics::kPanePadding, 0);
     tabs->addWidget(m_tabs, 1);
+    tabs->addWidget(m_codePage->choice());
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 12, 0, 0);
     column->setSpacing(4);
@@ -64,6 +70,7 @@ ComponentPane::ComponentPane(LibraryService &library, const ComponentId &id, QWi
     column->addLayout(strip);
     column->addLayout(tabs);
     column->addWidget(m_stack, 1);
+    buildTabs();
 
     m_lint.setSingleShot(true);
     m_lint.setInterval(kLintPauseMs);
@@ -82,6 +89,7 @@ ComponentPane::~ComponentPane()
     m_component.disconnect(this);
     m_component.document().disconnect(this);
     delete m_sidebar.data();
+    delete m_preview;
     delete m_stack;
 }
 
@@ -113,56 +121,6 @@ QLayout *ComponentPane::buildHead()
     return row;
 }
 
-void ComponentPane::buildTabs()
-{
-    auto *overview = new OverviewTab(m_component);
-    auto *versions = new VersionsTab(m_component);
-    auto *dependencies = new DependenciesTab(m_component);
-    auto *details = new DetailsTab(m_component);
-    m_tabs->setDrawBase(false);
-    m_tabs->setExpanding(false);
-    for (QWidget *page :
-         {static_cast<QWidget *>(overview), static_cast<QWidget *>(m_code), static_cast<QWidget *>(versions),
-          static_cast<QWidget *>(dependencies), static_cast<QWidget *>(m_problems), static_cast<QWidget *>(details)}) {
-        m_stack->addWidget(page);
-    }
-    for (const QString &name :
-         {tr("Overview"), tr("Code"), tr("Versions"), tr("Dependencies"), tr("Problems"), tr("Details")}) {
-        m_tabs->addTab(name);
-    }
-    connect(m_tabs, &QTabBar::currentChanged, m_stack, &QStackedWidget::setCurrentIndex);
-    connect(m_tabs, &QTabBar::currentChanged, this, &Pane::described);
-    connect(versions, &VersionsTab::compareRequested, this, &ComponentPane::compareRequested);
-    connect(versions, &VersionsTab::historyRequested, this, [this] { Q_EMIT openHistoryRequested(m_component.id()); });
-    connect(dependencies, &DependenciesTab::openRequested, this, &ComponentPane::openComponentRequested);
-    connect(dependencies, &DependenciesTab::packageRequested, this, &ComponentPane::packageRequested);
-    connect(m_problems, &ProblemsTab::placeRequested, this, [this](const QString &path, int line) {
-        m_tabs->setCurrentIndex(path.isEmpty() ? DetailsIndex : CodeIndex);
-        m_code->showFile(path, line);
-    });
-    connect(m_problems, &ProblemsTab::fixRequested, this, [this](const QuickFix &fix) {
-        ComponentDocument &document = m_component.document();
-        if (std::unique_ptr<Edit> edit = editFor(fix, document.item())) {
-            document.closeStep(); // Undone for itself.
-            const Result<> mended = document.run(std::move(edit));
-            if (!mended) {
-                Q_EMIT toastRequested(mended.error().message, {});
-            }
-        }
-    });
-    connect(m_code, &CodeTab::problemsRequested, this, [this] { m_tabs->setCurrentIndex(ProblemsIndex); });
-    connect(m_code, &CodeTab::componentMade, this, &ComponentPane::openComponentRequested);
-    connect(m_code, &CodeTab::compareRequested, this, &ComponentPane::compareWithBase);
-    connect(m_code, &CodeTab::toastRequested, this, &ComponentPane::toastRequested);
-    connect(m_code, &CodeTab::positionChanged, this, &Pane::described);
-    connect(m_code, &CodeTab::fileShown, this, [this](const QString &path) {
-        if (m_sidebar) {
-            m_sidebar->setShownFile(path);
-        }
-    });
-    m_tabs->setCurrentIndex(CodeIndex);
-}
-
 void ComponentPane::addKeys()
 {
     const auto add = [this](const QString &text, const QKeySequence &key, auto act) {
@@ -178,6 +136,11 @@ void ComponentPane::addKeys()
     add(tr("Write the draft now"), QKeySequence::Save, [this] { m_component.document().save(); });
     add(tr("Save version"), QKeySequence(u"Ctrl+Shift+S"_s), [this] { saveVersion(); });
     add(tr("Compare with the last version"), QKeySequence(u"Ctrl+D"_s), [this] { compareWithBase(); });
+    add(tr("Code and preview, code, preview"), QKeySequence(u"Ctrl+Alt+P"_s), [this] {
+        m_tabs->setCurrentIndex(CodeIndex);
+        m_codePage->stepParts();
+    });
+    add(tr("Start the preview again"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { m_preview->refresh(); });
     add(tr("Next problem"), Qt::Key_F8, [this] { stepProblem(1); });
     add(tr("Previous problem"), QKeySequence(Qt::SHIFT | Qt::Key_F8), [this] { stepProblem(-1); });
     add(tr("Undo the last edit of files or details"), QKeySequence::Undo, [this] { m_component.document().undo(); });
@@ -222,6 +185,7 @@ QWidget *ComponentPane::createSidebar()
     m_sidebar = new ComponentSidebar(m_component, m_code->acts());
     connect(m_sidebar, &ComponentSidebar::fileRequested, this, [this](const QString &path) {
         m_tabs->setCurrentIndex(CodeIndex);
+        m_codePage->showCode();
         m_code->showFile(path);
     });
     connect(m_sidebar, &ComponentSidebar::addFileRequested, m_code, &CodeTab::addFile);
@@ -233,14 +197,17 @@ QWidget *ComponentPane::createSidebar()
 
 QList<Fact> ComponentPane::facts() const
 {
-    const CodeEditor *editor = m_code->editor();
-    if (!editor || m_tabs->currentIndex() != CodeIndex) {
-        return {};
+    QList<Fact> facts;
+    if (const CodeEditor *editor = m_code->editor(); editor && m_tabs->currentIndex() == CodeIndex) {
+        const CodeView &view = *editor->view();
+        facts = {{.text = tr("Ln %1, Col %2").arg(view.line()).arg(view.column()), .key = {}},
+                 {.text = view.language(), .key = {}},
+                 {.text = view.indentation().name(), .key = {}}};
     }
-    const CodeView &view = *editor->view();
-    return {{.text = tr("Ln %1, Col %2").arg(view.line()).arg(view.column())},
-            {.text = view.language()},
-            {.text = view.indentation().name()}};
+    if (const QString preview = m_preview->fact(); !preview.isEmpty()) {
+        facts.append({.text = preview, .key = {}});
+    }
+    return facts;
 }
 
 QString ComponentPane::savedState() const
@@ -358,6 +325,7 @@ void ComponentPane::compareWithBase()
 void ComponentPane::stepProblem(int direction)
 {
     m_tabs->setCurrentIndex(CodeIndex);
+    m_codePage->showCode();
     m_code->stepProblem(direction);
 }
 

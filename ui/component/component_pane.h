@@ -19,20 +19,26 @@ class QTabBar;
 namespace enigma {
 
 class Chip;
+class CodePage;
 class CodeTab;
 class ComponentSidebar;
+class DependenciesTab;
 class ErrorStrip;
+class PreviewPanel;
+class PreviewTab;
 class ProblemsTab;
 class PushButton;
+class Renderer;
 class SaveVersionSheet;
 class TextLabel;
+class VersionsTab;
 
 class ComponentPane : public Pane
 {
     Q_OBJECT
 
 public:
-    ComponentPane(LibraryService &library, const ComponentId &id, QWidget *parent = nullptr);
+    ComponentPane(LibraryService &library, Renderer &renderer, const ComponentId &id, QWidget *parent = nullptr);
     ~ComponentPane() override;
 
     static QString keyOf(const ComponentId &id);
@@ -50,6 +56,8 @@ public:
     void fillMenu(QMenu &menu) override;
 
     CodeTab &code() { return *m_code; }
+    PreviewPanel &preview() { return *m_preview; }
+    void showPreview(); // Its tab.
     OpenComponent &component() { return m_component; }
     void saveVersion();
 
@@ -67,6 +75,7 @@ private:
     enum Tab {
         OverviewIndex,
         CodeIndex,
+        PreviewIndex,
         VersionsIndex,
         DependenciesIndex,
         ProblemsIndex,
@@ -75,6 +84,11 @@ private:
 
     QLayout *buildHead();
     void buildTabs();
+    void connectTabs();
+    void connectPreview();
+    void placePreview();
+    void goToModule(const QString &module, int line);
+    void showRunProblems();
     void addKeys();
     void connectDocument();
     void showHead();
@@ -97,6 +111,11 @@ private:
     QTabBar *m_tabs;
     QStackedWidget *m_stack;
     CodeTab *m_code;
+    CodePage *m_codePage; // Holds it.
+    PreviewTab *m_previewTab;
+    PreviewPanel *m_preview; // In the tab of the two that is shown.
+    VersionsTab *m_versions;
+    DependenciesTab *m_dependencies;
     ProblemsTab *m_problems;
     QPointer<ComponentSidebar> m_sidebar;
     QPointer<SaveVersionSheet> m_sheet;

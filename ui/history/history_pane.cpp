@@ -9,6 +9,7 @@
 #include "ui/history/shown_history.h"
 #include "ui/history/timeline_view.h"
 #include "ui/history/version_inspector.h"
+#include "ui/history/version_preview_sheet.h"
 #include "ui/style/icon_loader.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/empty_state.h"
@@ -50,8 +51,9 @@ QString versionsText(int count)
 
 } // namespace
 
-HistoryPane::HistoryPane(LibraryService &library, QWidget *parent) :
+HistoryPane::HistoryPane(LibraryService &library, Renderer &renderer, QWidget *parent) :
     Pane(parent),
+    m_renderer(renderer),
     m_history(new ShownHistory(library, this)),
     m_acts(new DraftActs(library, this)),
     m_sizes(new ChangeSizes(library, this)),
@@ -83,6 +85,7 @@ HistoryPane::HistoryPane(LibraryService &library, QWidget *parent) :
     connect(m_view, &TimelineView::rangeChanged, this, &HistoryPane::pickChanged);
     connect(m_view, &TimelineView::compareRequested, this, &HistoryPane::compare);
     connect(m_view, &TimelineView::restoreRequested, this, &HistoryPane::restore);
+    connect(m_view, &TimelineView::previewRequested, this, &HistoryPane::preview);
     connect(m_view, &TimelineView::menuRequested, this, &HistoryPane::showMenu);
     connect(m_acts, &DraftActs::toastRequested, this, &HistoryPane::toastRequested);
     connect(m_acts, &DraftActs::failed, m_errors, &ErrorStrip::showError);
@@ -142,14 +145,16 @@ QWidget *HistoryPane::createSidebar()
 
 QWidget *HistoryPane::createInspector()
 {
-    m_inspector = new VersionInspector(*m_history, *m_acts);
+    m_inspector = new VersionInspector(*m_history, *m_acts, m_renderer);
     pickChanged();
     return m_inspector;
 }
 
 QList<Fact> HistoryPane::facts() const
 {
-    return {{.text = tr("compare"), .key = u"Enter"_s}, {.text = tr("restore as draft"), .key = u"B"_s}};
+    return {{.text = tr("compare"), .key = u"Enter"_s},
+            {.text = tr("preview"), .key = u"P"_s},
+            {.text = tr("restore as draft"), .key = u"B"_s}};
 }
 
 void HistoryPane::activate()
@@ -294,6 +299,19 @@ void HistoryPane::restore()
     }
 }
 
+void HistoryPane::preview()
+{
+    const Version *version = pickedVersion();
+    const ComponentSummary *component = version ? m_history->find(version->componentId) : nullptr;
+    if (!component || component->type == kThemeItemType) {
+        return;
+    }
+    if (!m_preview) {
+        m_preview = new VersionPreviewSheet(m_history->library(), m_renderer, this);
+    }
+    m_preview->showVersion(*component, *version);
+}
+
 void HistoryPane::showMenu(const QPoint &place)
 {
     auto *menu = new QMenu(this);
@@ -313,6 +331,7 @@ void HistoryPane::fillMenu(QMenu &menu)
                        [this, component] { Q_EMIT openComponentRequested(component); });
     }
     if (const Version *version = pickedVersion()) {
+        menu.addAction(icon(u"eye"_s), tr("Preview"), this, &HistoryPane::preview);
         menu.addAction(icon(u"undo"_s), tr("Restore as draft"), this, &HistoryPane::restore);
         if (!version->isYanked) {
             menu.addSeparator();

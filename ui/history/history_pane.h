@@ -22,18 +22,20 @@ class DraftActs;
 class EmptyState;
 class ErrorStrip;
 class PushButton;
+class Renderer;
 class ShownHistory;
 class TextLabel;
 class TimelineModel;
 class TimelineView;
 class VersionInspector;
+class VersionPreviewSheet;
 
 class HistoryPane : public Pane
 {
     Q_OBJECT
 
 public:
-    explicit HistoryPane(LibraryService &library, QWidget *parent = nullptr);
+    HistoryPane(LibraryService &library, Renderer &renderer, QWidget *parent = nullptr);
 
     void showRegistry(const RegistryId &registry);
     void showComponent(const ComponentId &component);
@@ -66,10 +68,12 @@ private:
     void pickChanged();
     void compare();
     void restore();
+    void preview(); // Without restoring.
     void showMenu(const QPoint &place);
     ComponentId pickedComponent() const;
     const Version *pickedVersion() const; // B.
 
+    Renderer &m_renderer;
     ShownHistory *m_history;
     DraftActs *m_acts;
     ChangeSizes *m_sizes;
@@ -83,6 +87,7 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QPointer<VersionInspector> m_inspector;
+    VersionPreviewSheet *m_preview = nullptr; // Made when it is first asked for.
 };
 
 } // namespace enigma

@@ -123,6 +123,8 @@ void TimelineView::keyPressEvent(QKeyEvent *event)
         Q_EMIT compareRequested();
     } else if (event->key() == Qt::Key_B && event->modifiers() == Qt::NoModifier) {
         Q_EMIT restoreRequested();
+    } else if (event->key() == Qt::Key_P && event->modifiers() == Qt::NoModifier) {
+        Q_EMIT previewRequested();
     } else {
         QListView::keyPressEvent(event);
     }

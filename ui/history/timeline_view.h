@@ -44,6 +44,7 @@ Q_SIGNALS:
     void rangeChanged();
     void compareRequested();
     void restoreRequested(); // The key B.
+    void previewRequested(); // The key P.
     void menuRequested(const QPoint &globalPosition);
     void rowShown(const enigma::Version &version); // Its size will be painted.
 

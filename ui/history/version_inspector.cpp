@@ -6,6 +6,7 @@
 #include "ui/history/draft_acts.h"
 #include "ui/history/file_change_row.h"
 #include "ui/history/shown_history.h"
+#include "ui/preview/version_picture.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/icon_line.h"
 #include "ui/widgets/push_button.h"
@@ -21,6 +22,8 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kPictureHeight = 150;
 
 QString whyText(Bump bump)
 {
@@ -45,12 +48,13 @@ QString capitalised(QString text)
 
 } // namespace
 
-VersionInspector::VersionInspector(ShownHistory &history, DraftActs &acts, QWidget *parent) :
+VersionInspector::VersionInspector(ShownHistory &history, DraftActs &acts, Renderer &renderer, QWidget *parent) :
     QScrollArea(parent),
     m_history(history),
     m_acts(acts),
     m_number(new TextLabel({}, TextStyle::CodeStrong)),
     m_side(new SegmentedControl(tr("Picked version"))),
+    m_picture(new VersionPicture(history.library(), renderer, kPictureHeight)),
     m_note(new TextLabel({}, TextStyle::Body, Token::TextMuted)),
     m_buttons(new QWidget),
     m_take(new PushButton(tr("Take a file…"))),
@@ -86,6 +90,7 @@ void VersionInspector::buildHead(QVBoxLayout &column)
     head->addWidget(m_number, 1);
     head->addWidget(m_side);
     column.addLayout(head);
+    column.addWidget(m_picture);
     m_note->setWordWrap(true);
     column.addWidget(m_note);
 
@@ -126,10 +131,23 @@ void VersionInspector::show(const std::optional<VersionRange> &range, const std:
         return;
     }
     clearDetails();
+    showPicture();
     if (wanted->isNull()) {
         showDraft();
     } else {
         showVersion();
+    }
+}
+
+// A theme has none of its own: it is what the pictures of all others are painted with.
+void VersionInspector::showPicture()
+{
+    const Version *version = m_history.version(*m_shown);
+    const ComponentSummary *component = version ? m_history.find(version->componentId) : m_history.component();
+    const bool isShown = component && component->type != kThemeItemType;
+    m_picture->setVisible(isShown);
+    if (isShown) {
+        m_picture->showVersion(*component, *m_shown);
     }
 }
 

@@ -17,21 +17,24 @@ namespace enigma {
 
 class DraftActs;
 class PushButton;
+class Renderer;
 class SegmentedControl;
 class ShownHistory;
 class TextLabel;
+class VersionPicture;
 
 class VersionInspector : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    VersionInspector(ShownHistory &history, DraftActs &acts, QWidget *parent = nullptr);
+    VersionInspector(ShownHistory &history, DraftActs &acts, Renderer &renderer, QWidget *parent = nullptr);
 
     void show(const std::optional<VersionRange> &range, const std::optional<VersionId> &single);
 
 private:
     void buildHead(QVBoxLayout &column);
+    void showPicture();
     void showVersion();
     void showDraft();
     void readFacts(const Version &version);
@@ -47,6 +50,7 @@ private:
     QStringList m_files; // Of the version that is shown.
     TextLabel *m_number;
     SegmentedControl *m_side;
+    VersionPicture *m_picture;
     TextLabel *m_note;
     QWidget *m_buttons;
     PushButton *m_take;

@@ -6,6 +6,7 @@
 #include "ui/library/component_face.h"
 #include "ui/library/component_list_model.h"
 #include "ui/library/theme_colors_cache.h"
+#include "ui/preview/thumbnails.h"
 #include "ui/style/focus_ring.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
@@ -14,8 +15,11 @@
 #include "ui/widgets/component_state.h"
 #include "ui/widgets/when_text.h"
 
+#include <QAbstractItemView>
+#include <QHelpEvent>
 #include <QPainter>
 #include <QTextLayout>
+#include <QToolTip>
 
 namespace enigma {
 
@@ -121,11 +125,11 @@ void drawCaption(QPainter &painter, const QRect &line, const ComponentSummary &c
 
 } // namespace
 
-TileDelegate::TileDelegate(ThemeColorsCache &colors, QObject *parent) :
-    QStyledItemDelegate(parent), m_colors(colors), m_cell(cellFor(kTileMinimum))
+TileDelegate::TileDelegate(const FaceSources &sources, QObject *parent) :
+    QStyledItemDelegate(parent), m_sources(sources), m_cell(cellFor(kTileMinimum))
 {
     connect(&Tokens::instance(), &Tokens::changed, this, &TileDelegate::forgetPictures);
-    connect(&m_colors, &ThemeColorsCache::loaded, this, &TileDelegate::forgetPictures);
+    connect(&m_sources.colors, &ThemeColorsCache::loaded, this, &TileDelegate::forgetPictures);
 }
 
 QSize TileDelegate::cellFor(int tileWidth)
@@ -153,13 +157,15 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
         return;
     }
     const Words words = wordsFor(component, hit);
+    const Thumbnail thumbnail = thumbnailOf(component);
     const TileFace shown{.component = component,
                          .words = words.text,
                          .wordMarks = words.marks,
                          .nameMarks = hit ? hit->nameMarks : QList<TextRange>(),
+                         .picture = thumbnail.picture.isNull() ? 0 : thumbnail.picture.cacheKey(),
                          .hovered = option.state.testFlag(QStyle::State_MouseOver)};
     m_pictures.draw(*painter, tileIn(option.rect), shown,
-                    [&](QPainter &inside, const QRect &tile) { paintTile(inside, tile, shown); });
+                    [&](QPainter &inside, const QRect &tile) { paintTile(inside, tile, shown, thumbnail); });
     painter->save();
     const bool selected = option.state & QStyle::State_Selected;
     const bool ringed = (option.state & QStyle::State_HasFocus) && FocusRing::cameByKeyboard(option.widget);
@@ -171,15 +177,44 @@ void TileDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, 
     painter->restore();
 }
 
-void TileDelegate::paintTile(QPainter &painter, const QRect &tile, const TileFace &shown) const
+void TileDelegate::paintTile(QPainter &painter, const QRect &tile, const TileFace &shown,
+                             const Thumbnail &thumbnail) const
 {
     const ComponentSummary &component = shown.component;
-    drawComponentFace(painter, tile.adjusted(0, 0, 0, -captionHeight()), component, shown.words,
-                      formatsOf(shown.wordMarks),
-                      component.type == kThemeItemType ? m_colors.ofComponent(component.id) : ThemeColors());
+    const QRect face = tile.adjusted(0, 0, 0, -captionHeight());
+    if (thumbnail.picture.isNull()) {
+        const bool isTheme = component.type == kThemeItemType;
+        drawComponentFace(painter, face, component, shown.words, formatsOf(shown.wordMarks),
+                          isTheme ? m_sources.colors.ofComponent(component.id) : ThemeColors());
+    } else {
+        drawComponentPicture(painter, face, thumbnail, shown.wordMarks.isEmpty() ? QString() : shown.words,
+                             formatsOf(shown.wordMarks));
+    }
     QRect line = tile;
     line.setTop(line.bottom() + 1 - lineHeight(TextStyle::BodyStrong));
     drawCaption(painter, line, component, shown.nameMarks, shown.hovered);
+}
+
+Thumbnail TileDelegate::thumbnailOf(const ComponentSummary &component) const
+{
+    return component.type == kThemeItemType ? Thumbnail() : m_sources.thumbnails.of(component, shownMode());
+}
+
+// What it is for, and why there is no picture of it.
+bool TileDelegate::helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                             const QModelIndex &index)
+{
+    if (event->type() != QEvent::ToolTip || !index.isValid()) {
+        return QStyledItemDelegate::helpEvent(event, view, option, index);
+    }
+    const ComponentSummary &component = modelOf(index).at(index.row());
+    QStringList lines{component.description};
+    if (!component.name.isEmpty()) {
+        lines.append(thumbnailOf(component).reason);
+    }
+    lines.removeAll(QString());
+    QToolTip::showText(event->globalPos(), lines.join(u'\n').toHtmlEscaped().replace(u'\n', "<br>"_L1), view);
+    return true;
 }
 
 QSize TileDelegate::sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const

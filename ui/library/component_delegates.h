@@ -5,20 +5,21 @@
 
 #pragma once
 
+#include "ui/library/face_sources.h"
 #include "ui/library/tile_pictures.h"
 
 #include <QStyledItemDelegate>
 
 namespace enigma {
 
-class ThemeColorsCache;
+struct Thumbnail;
 
 class TileDelegate : public QStyledItemDelegate
 {
     Q_OBJECT
 
 public:
-    explicit TileDelegate(ThemeColorsCache &colors, QObject *parent = nullptr);
+    explicit TileDelegate(const FaceSources &sources, QObject *parent = nullptr);
 
     // Room around every tile inside its cell: the ring before it, the gap behind it.
     static constexpr int kRing = 6;
@@ -34,11 +35,14 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool helpEvent(QHelpEvent *event, QAbstractItemView *view, const QStyleOptionViewItem &option,
+                   const QModelIndex &index) override;
 
 private:
-    void paintTile(QPainter &painter, const QRect &tile, const TileFace &shown) const;
+    void paintTile(QPainter &painter, const QRect &tile, const TileFace &shown, const Thumbnail &thumbnail) const;
+    Thumbnail thumbnailOf(const ComponentSummary &component) const;
 
-    ThemeColorsCache &m_colors;
+    FaceSources m_sources;
     mutable TilePictures m_pictures;
     QSize m_cell;
 };

@@ -53,13 +53,13 @@ QString ownName(const QString &reference, const ComponentSummary &component)
 
 } // namespace
 
-ComponentDetails::ComponentDetails(LibraryService &library, ThemeColorsCache &colors, LibraryActs &acts,
+ComponentDetails::ComponentDetails(LibraryService &library, const FaceSources &faces, LibraryActs &acts,
                                    QWidget *parent) :
     QWidget(parent),
     m_library(library),
     m_acts(acts),
     m_column(new QVBoxLayout(this)),
-    m_face(new FaceView(colors, kFaceHeight)),
+    m_face(new FaceView(faces, kFaceHeight)),
     m_name(new ElidedLabel({}, TextStyle::Section)),
     m_number(new TextLabel({}, TextStyle::Code, Token::TextMuted)),
     m_state(new Chip({})),

@@ -23,14 +23,14 @@ class FlowLayout;
 class LibraryActs;
 class PushButton;
 class TextLabel;
-class ThemeColorsCache;
+struct FaceSources;
 
 class ComponentDetails : public QWidget
 {
     Q_OBJECT
 
 public:
-    ComponentDetails(LibraryService &library, ThemeColorsCache &colors, LibraryActs &acts, QWidget *parent = nullptr);
+    ComponentDetails(LibraryService &library, const FaceSources &faces, LibraryActs &acts, QWidget *parent = nullptr);
 
     void setComponent(const ComponentSummary &component);
     const ComponentSummary &component() const { return m_component; }

@@ -4,6 +4,7 @@
 #include "ui/library/component_face.h"
 
 #include "models/domain/item.h"
+#include "ui/preview/thumbnail_task.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/tokens.h"
@@ -22,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kPadding = 14;
+constexpr int kPicturePadding = 6;
+constexpr qreal kLeastShare = 0.6; // Of the scale at which the width fits.
 
 Token inkOfType(const QString &type)
 {
@@ -144,7 +147,50 @@ void drawThemeFace(QPainter &painter, const QRectF &rect, const ComponentSummary
                      painter.fontMetrics().elidedText(titleOf(component), Qt::ElideRight, int(room.width())));
 }
 
+// Shrinks to fit, but not so far that nothing can be told any more: then the upper part is shown.
+QRectF placeOfPicture(const QRectF &room, const QSizeF &size)
+{
+    const qreal across = std::min(1.0, room.width() / size.width());
+    const qreal whole = std::min(across, room.height() / size.height());
+    const qreal scale = std::max(whole, across * kLeastShare);
+    const QSizeF shown = size * scale;
+    const qreal y = shown.height() > room.height() ? room.y() : room.y() + (room.height() - shown.height()) / 2;
+    return {QPointF(room.x() + (room.width() - shown.width()) / 2, y), shown};
+}
+
+void drawWordsOverFoot(QPainter &painter, const QRectF &rect, const QString &words,
+                       const QList<QTextLayout::FormatRange> &formats)
+{
+    const qreal height = lineHeight(TextStyle::Small) + 6;
+    const QRectF band(rect.x(), rect.bottom() - height, rect.width(), height);
+    painter.fillRect(band, color(Token::Surface, 0.94));
+    painter.setFont(font(TextStyle::Small));
+    painter.setPen(color(Token::TextMuted));
+    const QRectF room = band.adjusted(8, 0, -8, 0);
+    drawLine(painter, room, painter.fontMetrics().elidedText(words, Qt::ElideRight, int(room.width())), formats, 0);
+}
+
 } // namespace
+
+void drawComponentPicture(QPainter &painter, const QRectF &rect, const Thumbnail &thumbnail, const QString &words,
+                          const QList<QTextLayout::FormatRange> &formats)
+{
+    const QImage &picture = thumbnail.picture;
+    painter.save();
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
+    QPainterPath shape;
+    shape.addRoundedRect(rect, metrics::kRadiusTile, metrics::kRadiusTile);
+    painter.setClipPath(shape, Qt::IntersectClip);
+    painter.fillRect(rect, picture.pixelColor(0, 0)); // What is around the component is the page.
+    const QRectF room = rect.adjusted(kPicturePadding, kPicturePadding, -kPicturePadding, -kPicturePadding);
+    const QRectF place = placeOfPicture(room, QSizeF(picture.size()) / thumbnail.scale);
+    painter.drawImage(place, thumbnail.forWidth(place.width() * painter.device()->devicePixelRatio()));
+    if (!words.isEmpty()) {
+        drawWordsOverFoot(painter, rect, words, formats);
+    }
+    painter.restore();
+    drawBox(painter, rect, metrics::kRadiusTile, {}, color(Token::Text, 0.07));
+}
 
 void drawComponentFace(QPainter &painter, const QRectF &rect, const ComponentSummary &component, const QString &words,
                        const QList<QTextLayout::FormatRange> &formats, const ThemeColors &theme)

@@ -5,7 +5,9 @@
 
 #include "ui/library/component_delegates.h"
 #include "ui/library/component_list_model.h"
+#include "ui/library/face_sources.h"
 #include "ui/library/theme_colors_cache.h"
+#include "ui/preview/thumbnails.h"
 #include "ui/style/metrics.h"
 #include "ui/style/paint.h"
 #include "ui/style/tokens.h"
@@ -25,8 +27,8 @@ constexpr int kPatienceMs = 150;
 
 } // namespace
 
-ComponentGrid::ComponentGrid(ComponentListModel &model, ThemeColorsCache &colors, QWidget *parent) :
-    QListView(parent), m_model(model), m_tiles(new TileDelegate(colors, this)), m_rows(new ComponentRowDelegate(this))
+ComponentGrid::ComponentGrid(ComponentListModel &model, const FaceSources &sources, QWidget *parent) :
+    QListView(parent), m_model(model), m_tiles(new TileDelegate(sources, this)), m_rows(new ComponentRowDelegate(this))
 {
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
@@ -44,7 +46,11 @@ ComponentGrid::ComponentGrid(ComponentListModel &model, ThemeColorsCache &colors
         m_showsPlaces = true;
         viewport()->update();
     });
-    connect(&colors, &ThemeColorsCache::loaded, viewport(), qOverload<>(&QWidget::update));
+    connect(&sources.colors, &ThemeColorsCache::loaded, viewport(), qOverload<>(&QWidget::update));
+    connect(&sources.thumbnails, &Thumbnails::changed, this, [this](const ComponentId &id) {
+        const int row = id.isNull() ? -1 : m_model.rowOf(id);
+        row < 0 ? viewport()->update() : update(m_model.index(row));
+    });
     connect(this, &QListView::activated, this,
             [this](const QModelIndex &index) { Q_EMIT opened(m_model.at(index.row())); });
     connect(&m_model, &QAbstractItemModel::modelAboutToBeReset, this, [this] {

@@ -15,7 +15,7 @@ namespace enigma {
 class ComponentListModel;
 class ComponentRowDelegate;
 class TileDelegate;
-class ThemeColorsCache;
+struct FaceSources;
 
 class ComponentGrid : public QListView
 {
@@ -27,7 +27,7 @@ public:
         List,
     };
 
-    ComponentGrid(ComponentListModel &model, ThemeColorsCache &colors, QWidget *parent = nullptr);
+    ComponentGrid(ComponentListModel &model, const FaceSources &sources, QWidget *parent = nullptr);
 
     Look look() const { return m_look; }
     void setLook(Look look);

@@ -6,27 +6,27 @@
 #pragma once
 
 #include "models/domain/registry.h"
+#include "ui/library/face_sources.h"
 
 #include <QWidget>
 
 namespace enigma {
-
-class ThemeColorsCache;
 
 class FaceView : public QWidget
 {
     Q_OBJECT
 
 public:
-    FaceView(ThemeColorsCache &colors, int height, QWidget *parent = nullptr);
+    FaceView(const FaceSources &sources, int height, QWidget *parent = nullptr);
 
     void setComponent(const ComponentSummary &component);
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    ThemeColorsCache &m_colors;
+    FaceSources m_sources;
     ComponentSummary m_component;
 };
 

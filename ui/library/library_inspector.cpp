@@ -47,9 +47,9 @@ TextLabel *paragraph(const QString &text, Token ink = Token::TextMuted)
 
 } // namespace
 
-LibraryInspector::LibraryInspector(LibraryBrowser &browser, ThemeColorsCache &colors, LibraryActs &acts,
+LibraryInspector::LibraryInspector(LibraryBrowser &browser, const FaceSources &faces, LibraryActs &acts,
                                    QWidget *parent) :
-    QScrollArea(parent), m_browser(browser), m_colors(colors), m_acts(acts)
+    QScrollArea(parent), m_browser(browser), m_faces(faces), m_acts(acts)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
@@ -86,7 +86,7 @@ void LibraryInspector::replace(QWidget *content)
 void LibraryInspector::showComponent(const ComponentSummary &component)
 {
     if (!m_details) {
-        auto *details = new ComponentDetails(m_browser.library(), m_colors, m_acts);
+        auto *details = new ComponentDetails(m_browser.library(), m_faces, m_acts);
         replace(details);
         m_details = details;
     }

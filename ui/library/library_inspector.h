@@ -6,6 +6,7 @@
 #pragma once
 
 #include "ui/library/component_details.h"
+#include "ui/library/face_sources.h"
 #include "ui/library/library_browser.h"
 
 #include <QScrollArea>
@@ -15,14 +16,13 @@ class QVBoxLayout;
 namespace enigma {
 
 class LibraryActs;
-class ThemeColorsCache;
 
 class LibraryInspector : public QScrollArea
 {
     Q_OBJECT
 
 public:
-    LibraryInspector(LibraryBrowser &browser, ThemeColorsCache &colors, LibraryActs &acts, QWidget *parent = nullptr);
+    LibraryInspector(LibraryBrowser &browser, const FaceSources &faces, LibraryActs &acts, QWidget *parent = nullptr);
 
 private:
     void show(int parts);
@@ -32,7 +32,7 @@ private:
     QWidget *batch(const QList<ComponentSummary> &components);
 
     LibraryBrowser &m_browser;
-    ThemeColorsCache &m_colors;
+    FaceSources m_faces;
     LibraryActs &m_acts;
     ComponentDetails *m_details = nullptr; // While one component is shown.
 };

@@ -5,6 +5,7 @@
 
 #include "ui/library/component_grid.h"
 #include "ui/library/drop_veil.h"
+#include "ui/library/face_sources.h"
 #include "ui/library/library_acts.h"
 #include "ui/library/library_inspector.h"
 #include "ui/library/library_sidebar.h"
@@ -42,10 +43,11 @@ constexpr auto kLookKey = "library/list"_L1;
 
 } // namespace
 
-LibraryPane::LibraryPane(LibraryService &library, QWidget *parent) :
+LibraryPane::LibraryPane(LibraryService &library, Thumbnails &thumbnails, QWidget *parent) :
     Pane(parent),
     m_browser(library),
     m_colors(new ThemeColorsCache(library, this)),
+    m_thumbnails(thumbnails),
     m_acts(new LibraryActs(library, this)),
     m_title(new TextLabel({}, TextStyle::Title)),
     m_count(new TextLabel({}, TextStyle::Small, Token::TextMuted)),
@@ -57,8 +59,8 @@ LibraryPane::LibraryPane(LibraryService &library, QWidget *parent) :
     m_looks(new SegmentedControl(tr("View"))),
     m_errors(new ErrorStrip),
     m_stack(new QStackedWidget),
-    m_grid(new ComponentGrid(m_browser.components(), *m_colors)),
-    m_quickLook(new QuickLook(library, *m_colors, this)),
+    m_grid(new ComponentGrid(m_browser.components(), faces())),
+    m_quickLook(new QuickLook(library, faces(), this)),
     m_empty(new EmptyState({}, {})),
     m_head(new QWidget),
     m_tools(new QWidget),
@@ -95,6 +97,11 @@ LibraryPane::LibraryPane(LibraryService &library, QWidget *parent) :
 }
 
 LibraryPane::~LibraryPane() = default;
+
+FaceSources LibraryPane::faces() const
+{
+    return {*m_colors, m_thumbnails};
+}
 
 QLayout *LibraryPane::buildHead()
 {
@@ -230,7 +237,7 @@ QWidget *LibraryPane::createSidebar()
 
 QWidget *LibraryPane::createInspector()
 {
-    return new LibraryInspector(m_browser, *m_colors, *m_acts);
+    return new LibraryInspector(m_browser, faces(), *m_acts);
 }
 
 QList<Fact> LibraryPane::facts() const

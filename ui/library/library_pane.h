@@ -29,13 +29,15 @@ class SearchField;
 class SegmentedControl;
 class TextLabel;
 class ThemeColorsCache;
+class Thumbnails;
+struct FaceSources;
 
 class LibraryPane : public Pane
 {
     Q_OBJECT
 
 public:
-    explicit LibraryPane(LibraryService &library, QWidget *parent = nullptr);
+    LibraryPane(LibraryService &library, Thumbnails &thumbnails, QWidget *parent = nullptr);
     ~LibraryPane() override;
 
     QString key() const override;
@@ -74,6 +76,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    FaceSources faces() const;
     QLayout *buildHead();
     QLayout *buildTools();
     void addKeys();
@@ -92,6 +95,7 @@ private:
 
     LibraryBrowser m_browser;
     ThemeColorsCache *m_colors;
+    Thumbnails &m_thumbnails;
     LibraryActs *m_acts;
     TextLabel *m_title;
     TextLabel *m_count;

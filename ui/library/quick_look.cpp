@@ -28,10 +28,10 @@ static constexpr int kPadding = 20;
 static constexpr int kFilesShown = 8;
 static constexpr int kEdge = 12; // At least, between it and its host's.
 
-QuickLook::QuickLook(LibraryService &library, ThemeColorsCache &colors, QWidget *host) :
+QuickLook::QuickLook(LibraryService &library, const FaceSources &faces, QWidget *host) :
     QWidget(host),
     m_library(library),
-    m_face(new FaceView(colors, kFaceHeight)),
+    m_face(new FaceView(faces, kFaceHeight)),
     m_name(new TextLabel({}, TextStyle::Title)),
     m_number(new TextLabel({}, TextStyle::Code, Token::TextMuted)),
     m_state(new Chip({})),

@@ -17,7 +17,7 @@ class Chip;
 class CopyLine;
 class FaceView;
 class TextLabel;
-class ThemeColorsCache;
+struct FaceSources;
 
 class QuickLook : public QWidget
 {
@@ -25,7 +25,7 @@ class QuickLook : public QWidget
 
 public:
     // Lies in the middle of its host.
-    QuickLook(LibraryService &library, ThemeColorsCache &colors, QWidget *host);
+    QuickLook(LibraryService &library, const FaceSources &faces, QWidget *host);
 
     // Shows itself, and says the component to a screen reader.
     void look(const ComponentSummary &component);

@@ -25,6 +25,7 @@ struct TileFace
     QString words; // Under the title.
     QList<TextRange> wordMarks;
     QList<TextRange> nameMarks;
+    qint64 picture = 0; // Identifies that of the component; 0: none.
     bool hovered = false;
 
     bool operator==(const TileFace &) const = default;

@@ -7,6 +7,7 @@
 #include "ui/settings/chat_page.h"
 #include "ui/settings/keys_page.h"
 #include "ui/settings/library_page.h"
+#include "ui/settings/previews_page.h"
 #include "ui/style/metrics.h"
 #include "ui/widgets/side_list.h"
 #include "ui/widgets/text_label.h"
@@ -25,6 +26,7 @@ SettingsPane::SettingsPane(const Sources &sources, QWidget *parent) :
     setBackgroundRole(QPalette::Base);
     m_pages->addWidget(new AppearancePage(sources.store)); // In the order of Page.
     m_pages->addWidget(new ChatPage(sources.store, sources.chat, sources.secrets));
+    m_pages->addWidget(new PreviewsPage(sources.store, sources.renderer));
     m_pages->addWidget(m_library);
     m_pages->addWidget(new KeysPage(sources.actions));
     auto *column = new QVBoxLayout(this);
@@ -62,8 +64,8 @@ QWidget *SettingsPane::createSidebar()
         return result;
     };
     list->setItems({item(Page::Appearance, tr("Appearance"), u"sun"_s),
-                    item(Page::Chat, tr("Chat provider"), u"chat"_s), item(Page::Library, tr("Library"), u"library"_s),
-                    item(Page::Keys, tr("Keys"), u"list"_s)});
+                    item(Page::Chat, tr("Chat provider"), u"chat"_s), item(Page::Previews, tr("Previews"), u"eye"_s),
+                    item(Page::Library, tr("Library"), u"library"_s), item(Page::Keys, tr("Keys"), u"list"_s)});
     list->setCurrentKey(QString::number(int(page())));
     auto *column = new QVBoxLayout(sidebar);
     column->setContentsMargins(metrics::kSidebarPadding, 0, metrics::kSidebarPadding, metrics::kSidebarPadding);

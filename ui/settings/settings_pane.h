@@ -15,6 +15,7 @@ class ActionRegistry;
 class ChatBackend;
 class LibraryPage;
 class LibraryService;
+class Renderer;
 class SecretStore;
 class SettingsPage;
 class SettingsStore;
@@ -30,12 +31,14 @@ public:
         LibraryService &library;
         ChatBackend &chat;
         SecretStore &secrets;
+        Renderer &renderer;
         const ActionRegistry &actions;
     };
 
     enum class Page {
         Appearance,
         Chat,
+        Previews,
         Library,
         Keys,
     };

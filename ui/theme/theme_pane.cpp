@@ -8,6 +8,7 @@
 #include "ui/theme/checks/contrast_page.h"
 #include "ui/theme/checks/lint_page.h"
 #include "ui/theme/inspector/theme_inspector.h"
+#include "ui/theme/preview/components_surface.h"
 #include "ui/theme/preview/theme_preview.h"
 #include "ui/theme/table/token_table.h"
 #include "ui/theme/theme_actions.h"
@@ -39,7 +40,7 @@ constexpr int kLowPane = 560; // Below, the preview folds to its head.
 
 } // namespace
 
-ThemePane::ThemePane(LibraryService &library, const RegistryId &registry, QWidget *parent) :
+ThemePane::ThemePane(LibraryService &library, Renderer &renderer, const RegistryId &registry, QWidget *parent) :
     Pane(parent),
     m_session(library, registry),
     m_actions(new ThemeActions(m_session, *this)),
@@ -47,7 +48,7 @@ ThemePane::ThemePane(LibraryService &library, const RegistryId &registry, QWidge
     m_stack(new QStackedWidget),
     m_empty(new EmptyState({}, {})),
     m_blank(new QWidget),
-    m_editor(buildEditor())
+    m_editor(buildEditor(renderer))
 {
     setAcceptDrops(true);
     auto *column = new QVBoxLayout(this);
@@ -78,7 +79,7 @@ ThemePane::ThemePane(LibraryService &library, const RegistryId &registry, QWidge
 
 ThemePane::~ThemePane() = default;
 
-QWidget *ThemePane::buildEditor()
+QWidget *ThemePane::buildEditor(Renderer &renderer)
 {
     auto *editor = new QWidget;
     auto *column = new QVBoxLayout(editor);
@@ -89,6 +90,7 @@ QWidget *ThemePane::buildEditor()
     m_splitter = new PaneSplitter(Qt::Vertical, PaneSplitter::Side::Last);
     m_splitter->setChildrenCollapsible(false);
     m_preview = new ThemePreview(m_session);
+    m_preview->addSurface(tr("Components"), new ComponentsSurface(m_session.library(), renderer, m_session.registry()));
     m_splitter->addWidget(buildPages());
     m_splitter->addWidget(m_preview);
     m_splitter->setStretchFactor(0, 1);

@@ -20,6 +20,7 @@ class EmptyState;
 class ErrorStrip;
 class LintPage;
 class PaneSplitter;
+class Renderer;
 class ThemeActions;
 class ThemePreview;
 class ThemeSidebar;
@@ -31,7 +32,7 @@ class ThemePane : public Pane
     Q_OBJECT
 
 public:
-    ThemePane(LibraryService &library, const RegistryId &registry, QWidget *parent = nullptr);
+    ThemePane(LibraryService &library, Renderer &renderer, const RegistryId &registry, QWidget *parent = nullptr);
     ~ThemePane() override;
 
     static QString keyOf(const RegistryId &registry);
@@ -68,7 +69,7 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
-    QWidget *buildEditor();
+    QWidget *buildEditor(Renderer &renderer);
     QWidget *buildPages();
     void followActions();
     void announce(const QString &sentence); // Of something that can be undone.
