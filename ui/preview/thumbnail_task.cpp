@@ -3,8 +3,8 @@
 
 #include "ui/preview/thumbnail_task.h"
 
-#include "ui/preview/stored_answer.h"
 #include "ui/render/renderer.h"
+#include "ui/render/stored_answer.h"
 
 #include <algorithm>
 
