@@ -35,9 +35,10 @@ struct Starter
     {
         JobContext job;
         library = Library::open(folder.path()).value();
-        registry = library->importRegistry(readRegistry(u":/enigma/starter"_s, job).value(), {.slug = u"starter"_s}, job)
-                       .value()
-                       .registry;
+        registry =
+            library->importRegistry(readRegistry(u":/enigma/starter"_s, job).value(), {.slug = u"starter"_s}, job)
+                .value()
+                .registry;
         theme = library->previewTheme(registry).value();
     }
 
@@ -60,7 +61,8 @@ PreviewBundle probe(const QString &color)
 {
     const QString code = u"import { Button } from \"@/components/ui/button\"\n"
                          "export default function Probe() { return <><div style={{position: \"fixed\", inset: 0, "
-                         "background: \"%1\"}} onKeyDown={e => { e.currentTarget.style.background = e.key == \"r\" ? \"red\" : \"lime\" }} tabIndex={0} "
+                         "background: \"%1\"}} onKeyDown={e => { e.currentTarget.style.background = e.key == \"r\" ? "
+                         "\"red\" : \"lime\" }} tabIndex={0} "
                          "ref={e => { e?.focus() }}><Button>Save</Button></div></> }\n"_s.arg(color);
     PreviewBundle bundle = starter().bundle(u"button"_s);
     PreviewModule module{.key = u"button/probe.tsx"_s, .code = code};
@@ -119,8 +121,6 @@ void firstPicture(benchmark::State &state)
     for (auto _ : state) {
         Renderer renderer;
         benchmark::DoNotOptimize(renderer.render(request).wait()->png);
-
-
     }
 }
 

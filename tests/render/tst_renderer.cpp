@@ -12,7 +12,8 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
-static const QString kSwatch = u"export function Probe() { return <div className=\"h-20 w-40 bg-primary\">hello</div> }"_s;
+static const QString kSwatch =
+    u"export function Probe() { return <div className=\"h-20 w-40 bg-primary\">hello</div> }"_s;
 
 static bool hasColor(const QImage &image, const QColor &color)
 {
@@ -53,6 +54,18 @@ private Q_SLOTS:
         QCOMPARE(dark.size, QSize(800, 600));
         QVERIFY(hasColor(dark.image(), QColor(u"#fb923c"_s)));
         QVERIFY(hasColor(dark.image(), QColor(u"#000000"_s)));
+    }
+
+    void theThemeWinsOverWhatItemsBring()
+    {
+        RenderRequest request = requestOf(kSwatch);
+        request.bundle.css = ":root { --primary: #0000ff; --own: #00ff00 } @utility marked { background: var(--own) }";
+        request.bundle.modules.first().code =
+            u"export const Probe = () => <><div className=\"size-20 bg-primary\" /><div className=\"size-20 marked\" /></>"_s;
+        const QImage image = rendered(*m_renderer, request).image();
+        QVERIFY(hasColor(image, QColor(u"#c2410c"_s)));
+        QVERIFY(hasColor(image, QColor(u"#00ff00"_s)));
+        QVERIFY(!hasColor(image, QColor(u"#0000ff"_s)));
     }
 
     void coldStartsAndWarmPagesMakeTheSamePicture()
@@ -98,8 +111,9 @@ private Q_SLOTS:
 
     void cutsToTheContent()
     {
-        RenderRequest request = requestOf(u"export const Probe = () => <div style={{width: 100, height: 50, background: "
-                                          "\"red\"}} />"_s);
+        RenderRequest request =
+            requestOf(u"export const Probe = () => <div style={{width: 100, height: 50, background: "
+                      "\"red\"}} />"_s);
         request.contentOnly = true;
         const QSize size = rendered(*m_renderer, request).size;
         QVERIFY2(size.width() >= 100 && size.width() < 200 && size.height() >= 50 && size.height() < 150,

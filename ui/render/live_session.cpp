@@ -166,9 +166,8 @@ QCoro::Task<Result<>> LiveSession::openPage()
     m_page = *page;
     const BrowserPage *opened = page->get();
     connect(opened, &BrowserPage::framePainted, this, &LiveSession::takeFrame);
-    connect(opened, &BrowserPage::problemFound, this, [this](const PageProblem &problem) {
-        Q_EMIT problemsFound({problem});
-    });
+    connect(opened, &BrowserPage::problemFound, this,
+            [this](const PageProblem &problem) { Q_EMIT problemsFound({problem}); });
     connect(opened, &BrowserPage::finished, this, [this, opened](const PageProblem &why) {
         if (m_page.get() == opened) {
             drop(why);
@@ -194,14 +193,14 @@ QCoro::Task<Result<>> LiveSession::bringTo(int what)
         QStringList calls;
         if ((what & Theme) != 0) {
             calls.append(u"enigma.setTheme(%1, %2)"_s.arg(literal(QString::fromUtf8(m_theme)),
-                                                         literal(QString::fromUtf8(m_bundle.css))));
+                                                          literal(QString::fromUtf8(m_bundle.css))));
         }
         if ((what & Mode) != 0) {
             calls.append(u"enigma.setMode(%1)"_s.arg(literal(m_mode)));
         }
         if ((what & State) != 0) {
-            calls.append(u"enigma.setState(%1)"_s.arg(
-                literal(m_state == RenderState::Disabled ? u"disabled"_s : u"rest"_s)));
+            calls.append(
+                u"enigma.setState(%1)"_s.arg(literal(m_state == RenderState::Disabled ? u"disabled"_s : u"rest"_s)));
         }
         done = (co_await page->evaluate(u"Promise.all([%1]).then(() => true)"_s.arg(calls.join(u", "_s)), m_timeLimit))
                    .transform([](const QJsonValue &) {});

@@ -32,8 +32,8 @@ public:
 
     void render(Order order, Renderer::Priority priority);
     Result<RenderFingerprint> fingerprint();
-    QCoro::Task<Result<std::shared_ptr<Browser>>> browser(); // Started when it is not running.
-    std::shared_ptr<LiveSession> openSession(); // From any thread.
+    QCoro::Task<Result<std::shared_ptr<Browser>>> browser();      // Started when it is not running.
+    std::shared_ptr<LiveSession> openSession();                   // From any thread.
     QCoro::Task<Result<std::shared_ptr<BrowserPage>>> takePage(); // With the kit loaded, and nothing shown yet.
     void lookAgain();
     // Every order is answered with Cancelled, the browser is ended, the worker deleted; then the thread ends.

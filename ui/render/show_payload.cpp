@@ -51,8 +51,7 @@ QJsonObject livePayload(const PreviewBundle &bundle, int example, const QByteArr
 
 QJsonObject stillPayload(const RenderRequest &request)
 {
-    QJsonObject payload =
-        livePayload(request.bundle, request.example, request.theme, request.mode, request.state);
+    QJsonObject payload = livePayload(request.bundle, request.example, request.theme, request.mode, request.state);
     payload.insert(u"still"_s, true);
     return payload;
 }

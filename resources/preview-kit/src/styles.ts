@@ -45,7 +45,8 @@ export async function setStyles(theme: string, css: string): Promise<Problem[]> 
   const known = customProperties(theme + css);
   const themeParts = splitSheet(withFonts(theme, known));
   const cssParts = splitSheet(withFonts(css, known));
-  const statements = [...themeParts.rest, ...cssParts.rest, defaultsFor(known)];
+  // The theme stands last: its values win over those that an item brings.
+  const statements = [...cssParts.rest, ...themeParts.rest, defaultsFor(known)];
   const source = statements.join("\n");
   if (!compiler || source !== compiledFrom) {
     compiledFrom = source;
@@ -53,7 +54,7 @@ export async function setStyles(theme: string, css: string): Promise<Problem[]> 
     compiler = (await compiled(source)) ?? (await compiledWithout(statements));
     write(tailwindSheet, compiler.build([...candidates]));
   }
-  write(tokenSheet, defaultFonts + themeParts.tokens + cssParts.tokens);
+  write(tokenSheet, defaultFonts + cssParts.tokens + themeParts.tokens);
   return problems;
 }
 
