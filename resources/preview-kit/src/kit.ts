@@ -17,7 +17,7 @@ import { requirePackage, unpack } from "./packages";
 import { Placeholder } from "./placeholder";
 import { Failure, problemOf, takeLater, type Problem } from "./problems";
 import { settle } from "./settle";
-import { Controls, clear, dropFocus, put } from "./stage";
+import { Controls, clear, put } from "./stage";
 import { makeStill } from "./still";
 import { addPage, addSources, setStyles } from "./styles";
 
@@ -82,13 +82,10 @@ async function load({ title, main, modules, example, still, state }: Payload) {
   return withProviders(chooseExample(subject), [loaded, ...others]);
 }
 
-async function stage(node: ReactNode, { state, still }: Payload): Promise<void> {
+async function stage(node: ReactNode, { state }: Payload): Promise<void> {
   await put(createElement(Controls, { disabled: state === "disabled", children: node }), async () => {
     addPage();
     await settle();
-    if (still) {
-      dropFocus();
-    }
   });
 }
 

@@ -79,14 +79,6 @@ export function clear(): void {
   (document.activeElement as HTMLElement | null)?.blur();
 }
 
-// A dialog that opens by itself focuses its first button, which nobody who looks at a picture has asked for.
-export function dropFocus(): void {
-  const active = document.activeElement as HTMLElement | null;
-  if (active?.matches("a, button")) {
-    active.blur();
-  }
-}
-
 // Form controls in the stage are disabled by the element around them.
 export function Controls({ disabled, children }: { disabled: boolean; children: ReactNode }) {
   return (
