@@ -23,6 +23,7 @@ export function makeStill(): void {
     stopChance();
     stopMovement();
     watchObservers();
+    keepFocusAway();
   }
 }
 
@@ -69,6 +70,16 @@ function stopMovement(): void {
       (exports.MotionGlobalConfig as { skipAnimations: boolean }).skipAnimations = true;
     }
   });
+}
+
+// A dialog that opens by itself focuses its first button, which nobody who looks at a picture has asked for.
+function keepFocusAway(): void {
+  const focus = HTMLElement.prototype.focus;
+  HTMLElement.prototype.focus = function (options) {
+    if (!this.matches("a, button, [role=dialog], [role=alertdialog]")) {
+      focus.call(this, options);
+    }
+  };
 }
 
 // Observers of the layout answer with a frame only.

@@ -50,6 +50,7 @@ export function Filler({ height, children, style }: { height?: number; children?
 export const plainButton: CSSProperties = {
   display: "inline-flex",
   alignItems: "center",
+  justifyContent: "center",
   height: 36,
   padding: "0 16px",
   border: `1px solid ${line}`,

@@ -46,9 +46,6 @@ function entries({
   );
 }
 
-// Not in the way of a picture: the focus that an opening list takes.
-export const calm = { onOpenAutoFocus: (event: Event) => event.preventDefault() };
-
 export const menuShapes: Shape[] = [
   {
     needs: ["Trigger", "Value", "Content", "Item"],

@@ -6,7 +6,6 @@
 import type { ReactElement } from "react";
 
 import { Filler, plainButton } from "./frame";
-import { calm } from "./menu-shapes";
 import type { Parts } from "./family";
 import type { Shape } from "./shapes";
 
@@ -47,7 +46,7 @@ export const overlayShapes: Shape[] = [
       return (
         <Root defaultOpen={still} {...props}>
           {!still && <Trigger style={plainButton}>Open</Trigger>}
-          <Content {...(still ? calm : {})}>{message(parts)}</Content>
+          <Content>{message(parts)}</Content>
         </Root>
       );
     },
@@ -58,7 +57,7 @@ export const overlayShapes: Shape[] = [
     render: ({ Root, Trigger, Content, Header, Title, Description }, { still, props }) => (
       <Root defaultOpen={still} {...props}>
         <Trigger style={plainButton}>Open</Trigger>
-        <Content {...(still ? calm : {})}>
+        <Content>
           <Header>
             <Title>Dimensions</Title>
             <Description>Set the size of the layer.</Description>
