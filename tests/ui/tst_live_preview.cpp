@@ -172,7 +172,7 @@ private Q_SLOTS:
         QTest::mouseClick(view, Qt::LeftButton, {}, field);
         QTest::keyClicks(view, u"hello"_s);
         QTRY_COMPARE_WITH_TIMEOUT(middleOf(*view), QColor(0, 255, 0), kPatience);
-        const auto ofField = [view] { return view->frame().pixelColor(80, 15); };
+        const auto ofField = [view] { return view->frame().pixelColor((QPointF(80, 15) * view->scale()).toPoint()); };
         const QColor before = ofField();
         const ItemFile theme = *m_library->themeOf(m_registry).wait()->item.file(kThemeSourcePath);
         m_library->writeDraftFile(idOf(u"theme"_s), kThemeSourcePath.toString(),

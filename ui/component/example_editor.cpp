@@ -35,7 +35,8 @@ ExampleEditor::ExampleEditor(OpenComponent &component, QWidget *parent) :
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(buildHead());
+    m_head = buildHead();
+    column->addWidget(m_head);
     column->addWidget(m_editor, 1);
     connect(m_fold, &IconButton::clicked, this, [this] { fold(!m_isFolded); });
     connect(m_write, &PushButton::clicked, this, &ExampleEditor::write);
@@ -54,9 +55,8 @@ ExampleEditor::ExampleEditor(OpenComponent &component, QWidget *parent) :
 QWidget *ExampleEditor::buildHead()
 {
     auto *head = new QWidget;
-    head->setFixedHeight(kHeadHeight);
     auto *row = new QHBoxLayout(head);
-    row->setContentsMargins(16, 0, 12, 0);
+    row->setContentsMargins(16, 7, 12, 7);
     row->setSpacing(metrics::kIconGap);
     m_fold->setSmall();
     m_write->setSmall();
@@ -74,6 +74,21 @@ bool ExampleEditor::hasExample() const
 {
     const ComponentDocument &document = m_component.document();
     return document.isLoaded() && !previewSource(document.item().head).isEmpty();
+}
+
+int ExampleEditor::headHeight() const
+{
+    return m_head->sizeHint().height();
+}
+
+// Text has another size.
+void ExampleEditor::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) {
+        show();
+        Q_EMIT openChanged();
+    }
 }
 
 void ExampleEditor::setFolded(bool folded)
@@ -104,8 +119,8 @@ void ExampleEditor::show()
     m_remove->setVisible(has);
     m_write->setVisible(!has);
     m_write->setEnabled(m_component.document().isLoaded());
-    setMinimumHeight(isOpen ? kLeastHeight : kHeadHeight);
-    setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : kHeadHeight);
+    setMinimumHeight(isOpen ? kLeastHeight : headHeight());
+    setMaximumHeight(isOpen ? QWIDGETSIZE_MAX : headHeight());
     if (std::exchange(m_isOpen, isOpen) != isOpen) {
         Q_EMIT openChanged();
     }

@@ -31,7 +31,7 @@ public:
     void remove(); // A toast can undo it.
     CodeEditor *editor() const { return m_editor; }
     void goTo(int line);
-    static constexpr int kHeadHeight = 40;
+    int headHeight() const; // All of it, while its editor is not shown.
 
 Q_SIGNALS:
     void foldChanged(bool folded); // By the person.
@@ -39,6 +39,7 @@ Q_SIGNALS:
     void toastRequested(const QString &text, const std::function<void()> &undo);
 
 protected:
+    void changeEvent(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
@@ -49,6 +50,7 @@ private:
     void fold(bool folded);
 
     OpenComponent &m_component;
+    QWidget *m_head = nullptr;
     IconButton *m_fold;
     PushButton *m_write;
     PushButton *m_remove;

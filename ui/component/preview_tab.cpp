@@ -60,7 +60,7 @@ void PreviewTab::arrange()
 {
     layout()->activate(); // The splitter's own height is known before it is divided.
     m_splitter->setSideSize(m_example->isOpen() ? QSettings().value(kHeight, kDefaultHeight).toInt()
-                                                : ExampleEditor::kHeadHeight);
+                                                : m_example->headHeight());
 }
 
 } // namespace enigma

@@ -14,7 +14,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr QSize kViewport(360, 320);
+// Narrow, so that what wraps is large in a tile; wide for what does not.
+constexpr QSize kNarrowViewport(360, 320);
+constexpr QSize kWideViewport(640, 520);
 constexpr double kScale = 2;              // The tile of a sharp screen, and the larger face of the inspector.
 constexpr QSize kPageViewport(1280, 860); // Of what is laid out as a whole page.
 constexpr double kPageScale = 1;
@@ -36,6 +38,19 @@ QImage scaledTo(const QImage &image, const QSize &size)
     return image.scaled(size, Qt::KeepAspectRatio, Qt::SmoothTransformation);
 }
 
+// Beyond whole content there is only the page, in one colour.
+bool isCutAtRight(const QImage &image)
+{
+    const int edge = image.width() - 1;
+    const QRgb page = image.pixel(edge, 0);
+    for (int y = 1; y < image.height(); ++y) {
+        if (image.pixel(edge, y) != page) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Thumbnail readThumbnail(const QByteArray &png, double scale)
 {
     const QImage image = QImage::fromData(png).convertToFormat(QImage::Format_RGB32);
@@ -46,6 +61,7 @@ Thumbnail readThumbnail(const QByteArray &png, double scale)
     Thumbnail read;
     read.picture = isLarge ? scaledTo(image, kMostPixels) : image;
     read.scale = scale * read.picture.width() / image.width();
+    read.isCut = isCutAtRight(image);
     read.half = scaledTo(read.picture, (read.picture.size() / 2).expandedTo({1, 1}));
     read.quarter = scaledTo(read.half, (read.half.size() / 2).expandedTo({1, 1}));
     return read;
@@ -83,7 +99,7 @@ ThumbnailTask::ThumbnailTask(LibraryService &library, Renderer &renderer, const 
 {
     const bool page = isPage(order.component.type);
     m_request.mode = order.mode;
-    m_request.viewport = page ? kPageViewport : kViewport;
+    m_request.viewport = page ? kPageViewport : kNarrowViewport;
     m_request.scale = page ? kPageScale : kScale;
     m_request.contentOnly = true;
 }
@@ -125,7 +141,13 @@ void ThumbnailTask::takeTheme(const QByteArray &css)
 
 void ThumbnailTask::takeFingerprint(const RenderFingerprint &fingerprint)
 {
-    const auto name = [request = m_request, fingerprint](JobContext &) -> Result<QString> {
+    m_fingerprint = fingerprint;
+    nameRequest();
+}
+
+void ThumbnailTask::nameRequest()
+{
+    const auto name = [request = m_request, fingerprint = m_fingerprint](JobContext &) -> Result<QString> {
         return previewKey(request, fingerprint);
     };
     then(startJob<QString>(*QThreadPool::globalInstance(), {}, name), &ThumbnailTask::takeKey);
@@ -169,11 +191,18 @@ void ThumbnailTask::decode(const QByteArray &png)
     const auto read = [png, scale = m_request.scale](JobContext &) -> Result<Thumbnail> {
         return readThumbnail(png, scale);
     };
-    startJob<Thumbnail>(*QThreadPool::globalInstance(), {}, read)
-        .then(this, [this](const Result<Thumbnail> &thumbnail) {
-            m_outcome.thumbnail = thumbnail.value_or(Thumbnail());
-            finish();
-        });
+    then(startJob<Thumbnail>(*QThreadPool::globalInstance(), {}, read), &ThumbnailTask::takeThumbnail);
+}
+
+void ThumbnailTask::takeThumbnail(const Thumbnail &thumbnail)
+{
+    if (thumbnail.isCut && m_request.viewport == kNarrowViewport) {
+        m_request.viewport = kWideViewport;
+        nameRequest();
+        return;
+    }
+    m_outcome.thumbnail = thumbnail;
+    finish();
 }
 
 void ThumbnailTask::finish(const QString &reason)

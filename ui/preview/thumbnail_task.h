@@ -20,7 +20,8 @@ struct Thumbnail
     double scale = 1; // Its pixels for each CSS pixel.
     QImage half;      // The same at half and at a quarter of the size.
     QImage quarter;
-    QString reason; // Why there is none; a sentence. Empty: it is not known yet.
+    bool isCut = false; // More of it lies beyond the right edge.
+    QString reason;     // Why there is none; a sentence. Empty: it is not known yet.
 
     // The smallest of them that is not blurred at this width in pixels.
     const QImage &forWidth(qreal pixels) const;
@@ -59,9 +60,11 @@ private:
     void takeBundle(const PreviewBundle &bundle);
     void takeTheme(const QByteArray &css);
     void takeFingerprint(const RenderFingerprint &fingerprint);
+    void nameRequest();
     void takeKey(const QString &key);
     void takeAnswer(const RenderAnswer &answer);
     void decode(const QByteArray &png);
+    void takeThumbnail(const Thumbnail &thumbnail);
     void finish(const QString &reason = {});
     // Goes on with the value of an answer, or finishes with its error.
     template<typename Value, typename Next>
@@ -72,6 +75,7 @@ private:
     Order m_order;
     QString m_knownKey;
     RenderRequest m_request;
+    RenderFingerprint m_fingerprint;
     Outcome m_outcome;
 };
 
