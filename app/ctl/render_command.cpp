@@ -118,8 +118,7 @@ static Result<> renderOne(Session &session, const RenderOptions &options)
     json.insert(u"file"_s, answer.png.isEmpty() ? QJsonValue() : QJsonValue(path));
     QStringList lines;
     if (!answer.png.isEmpty()) {
-        lines.append(
-            tr("Wrote %1: %2 × %3 pixels.").arg(path).arg(answer.size.width()).arg(answer.size.height()));
+        lines.append(tr("Wrote %1: %2 × %3 pixels.").arg(path).arg(answer.size.width()).arg(answer.size.height()));
     }
     session.terminal.answer(json, lines + problemLines(answer));
     if (answer.png.isEmpty() || !answer.missingPackages.isEmpty()) {
@@ -277,9 +276,9 @@ void addRenderCommand(CLI::App &app, Chosen &chosen)
             return renderAll(session, *options);
         }
         if (options->target.empty()) {
-            return Result<>(failure(ErrorCode::Invalid,
-                                    tr("Name a component, for example “enigmactl render starter/button --out "
-                                       "button.png”, or say --all.")));
+            return Result<>(
+                failure(ErrorCode::Invalid, tr("Name a component, for example “enigmactl render starter/button --out "
+                                               "button.png”, or say --all.")));
         }
         return renderOne(session, *options);
     });

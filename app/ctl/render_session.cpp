@@ -111,8 +111,7 @@ QJsonObject describe(const RenderAnswer &answer, bool withFacts)
     if (withFacts) {
         QJsonArray accessible;
         for (const AccessibleFacts &node : answer.accessible) {
-            accessible.append(
-                QJsonObject{{u"role"_s, node.role}, {u"name"_s, node.name}, {u"depth"_s, node.depth}});
+            accessible.append(QJsonObject{{u"role"_s, node.role}, {u"name"_s, node.name}, {u"depth"_s, node.depth}});
         }
         QJsonArray console;
         for (const ConsoleLine &line : answer.console) {

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Bundles the preview kit: node build.mjs FOLDER writes kit.js and kit.json there. Fails when a listed package cannot be bundled.
+// Bundles the preview kit: node build.mjs FOLDER writes kit.js, kit.json and licenses.txt there. Fails when a listed package
+// cannot be bundled.
 
 import { build } from "esbuild";
 import { createHash } from "node:crypto";
@@ -18,6 +19,7 @@ const common = {
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     legalComments: "none",
     target: "chrome120",
     define: { "process.env.NODE_ENV": '"production"' },
@@ -61,7 +63,9 @@ function matching(pattern) {
         return readdirSync(folder).map((name) => prefix + name);
     }
     const { exports } = JSON.parse(readFileSync(join(folder, "package.json"), "utf8"));
-    return Object.keys(exports).filter((one) => /^\.\/[\w-]+$/.test(one)).map((one) => prefix + one.slice("./".length));
+    return Object.keys(exports)
+        .filter((one) => /^\.\/[\w-]+$/.test(one))
+        .map((one) => prefix + one.slice("./".length));
 }
 
 // bundle → specifier → what is bundled for it
@@ -79,7 +83,10 @@ function virtual(contentsOf) {
     return {
         name: "virtual",
         setup(host) {
-            host.onResolve({ filter: /^enigma:/ }, ({ path }) => ({ path: path.slice("enigma:".length), namespace: "enigma" }));
+            host.onResolve({ filter: /^enigma:/ }, ({ path }) => ({
+                path: path.slice("enigma:".length),
+                namespace: "enigma",
+            }));
             host.onLoad({ filter: /.*/, namespace: "enigma" }, async ({ path }) => ({
                 contents: await contentsOf[path](),
                 resolveDir: here,
@@ -113,8 +120,12 @@ const madeUp = {
 };
 
 function tableOf(files) {
-    return Object.entries(files).map(([one, file]) => `${JSON.stringify(one)}: () => require(${JSON.stringify(file)}),`);
+    return Object.entries(files).map(
+        ([one, file]) => `${JSON.stringify(one)}: () => require(${JSON.stringify(file)}),`,
+    );
 }
+
+const inputs = new Set(); // Every file that is in the script.
 
 // A bundle as the page keeps it: compressed, because the browser reads every character of a script before the page may start.
 async function packed(files) {
@@ -127,13 +138,14 @@ async function packed(files) {
         }
         return external;
     };
-    const { outputFiles } = await build({
+    const { metafile, outputFiles } = await build({
         ...common,
         stdin: { contents: `module.exports = {${tableOf(files).join("\n")}}`, resolveDir: here },
         format: "cjs",
         platform: "browser",
         plugins: [virtual(madeUp), oneLanguage, resolveAsImport(isExternal)],
     });
+    Object.keys(metafile.inputs).forEach((input) => inputs.add(input));
     const { text } = outputFiles[0];
     return { text: deflateRawSync(text, { level: 9 }).toString("base64"), needs: [...needs] };
 }
@@ -149,7 +161,7 @@ const bundled = () => `
     export const base = {${tableOf(Object.fromEntries(base.map((one) => [one, one]))).join("\n")}};
     export const owners = ${JSON.stringify(owners)};
     export const bundles = ${JSON.stringify(bundleTexts)};`;
-const { outputFiles } = await build({
+const { metafile, outputFiles } = await build({
     ...common,
     entryPoints: ["src/kit.ts"],
     format: "iife",
@@ -157,10 +169,25 @@ const { outputFiles } = await build({
     plugins: [virtual({ bundles: bundled }), resolveAsImport(() => false)],
 });
 
+// The notices that the licences of the packages ask for, of those that are in the script.
+function notices() {
+    const folders = [...inputs]
+        .map((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1])
+        .filter(Boolean);
+    return [...new Set(folders)].sort().map((folder) => {
+        const { name, version, license } = JSON.parse(readFileSync(join(here, folder, "package.json"), "utf8"));
+        const file = readdirSync(join(here, folder)).find((one) => /^licen[cs]e/i.test(one));
+        const text = file ? readFileSync(join(here, folder, file), "utf8").trim() : `Licence: ${license}`;
+        return `${name} ${version}\n\n${text}\n`;
+    });
+}
+
 const [, , folder] = process.argv;
 const script = outputFiles[0].contents;
+Object.keys(metafile.inputs).forEach((input) => inputs.add(input));
 mkdirSync(folder, { recursive: true });
 writeFileSync(join(folder, "kit.js"), script);
+writeFileSync(join(folder, "licenses.txt"), notices().join(`\n${"-".repeat(80)}\n\n`));
 const packages = [...provided].sort();
 const sha256 = createHash("sha256").update(script).digest("hex");
 writeFileSync(join(folder, "kit.json"), `${JSON.stringify({ packages, sha256 }, null, 2)}\n`);

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 The Enigma Designer authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// What a component finds in a preview. The base is compiled with every page; each bundle is packed until something in it is imported,
-// because parsing all of them would cost a first picture more than drawing it.
+// What a component finds in a preview. The base is compiled with every page; each bundle is packed until something in it is
+// imported, because parsing all of them would cost a first picture more than drawing it.
 
 export const base = [
     "react",
@@ -15,8 +15,8 @@ export const base = [
     "tailwind-merge",
 ];
 
-// bundle → the specifiers it answers, or the files of this project that answer them. "*" stands for every package of a scope that is
-// installed, or every export of a package. Of frameworks that need their server there is what a picture of a component needs.
+// bundle → the specifiers it answers, or the files of this project that answer them. "*" stands for every package of a scope that
+// is installed, or every export of a package. Of frameworks that need their server there is what a picture of a component needs.
 export const bundles = {
     radix: ["radix-ui", "@radix-ui/*"],
     cmdk: ["cmdk"],

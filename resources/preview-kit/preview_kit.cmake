@@ -3,7 +3,7 @@
 
 # Builds the preview kit: cmake -DSOURCE=<this folder> -DOUTPUT=<folder> -P preview_kit.cmake
 #
-# Writes kit.js, kit.json, page.html and files.qrc, which names them, into OUTPUT. Without npm or its packages, kit.json says what is
+# Writes kit.js, licenses.txt, kit.json, page.html and files.qrc, which names them, into OUTPUT. Without npm or its packages, kit.json says what is
 # missing and there is no kit.js; `complete` is written only with a kit, so that the next build tries again, and what is embedded
 # is written only when it changed, so that trying again links nothing.
 
@@ -49,7 +49,7 @@ if(missing)
     file(CONFIGURE OUTPUT ${OUTPUT}/kit.json CONTENT "{\"missing\": \"${missing}\"}\n")
 else()
     execute_process(COMMAND ${node} build.mjs ${OUTPUT} WORKING_DIRECTORY ${work} COMMAND_ERROR_IS_FATAL ANY)
-    string(APPEND files "<file>kit.js</file>")
+    string(APPEND files "<file>kit.js</file><file>licenses.txt</file>")
 endif()
 file(CONFIGURE OUTPUT ${OUTPUT}/files.qrc
      CONTENT "<RCC><qresource prefix=\"/enigma/preview-kit\">${files}</qresource></RCC>\n")

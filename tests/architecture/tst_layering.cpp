@@ -24,6 +24,7 @@ struct Layer
 
 static const QString kGui =
     u"^(Q(Widget|Painter|Pixmap|Image|Color|Font|Icon|Action|GuiApplication|Application|Quick|Qml|Window)|Qt(Gui|Widgets|Quick|Qml)/|KSyntaxHighlighting)"_s;
+static const QString kWidgets = u"^(Q(Widget|Application|Quick|Qml|Window)|Qt(Widgets|Quick|Qml)/)"_s;
 static const QString kNetwork = u"^(QNetwork|QTcp|QUdp|QHttp|QWebSocket|QSsl|QLocalSocket|QHostAddress|QtNetwork/)"_s;
 static const QString kSql = u"^(QSql|QtSql/)"_s;
 static const QString kHttpServer = u"^(QHttp(Server|Headers|ServerRe)|QAbstractHttpServer|QtHttpServer/)"_s;
@@ -53,8 +54,9 @@ private:
             {u"sync/api"_s, {u"models/"_s, u"sync/api/"_s}, anyOf({kGui, kNetwork, kSql})},
             {u"sync"_s, {u"models/"_s, u"sync/"_s}, anyOf({kGui, kSql, kHttpServer})},
             {u"ui"_s, {u"models/"_s, u"sync/api/"_s, u"ui/"_s}, anyOf({kNetwork, kSql})},
+            {u"ui/render"_s, {u"models/"_s, u"ui/render/"_s}, anyOf({kWidgets, kNetwork, kSql})},
             {u"app/http"_s, {u"models/"_s, u"sync/"_s, u"app/http/"_s}, anyOf({kGui, kSql})},
-            {u"app/ctl"_s, {u"models/"_s, u"sync/"_s, u"app/"_s}, anyOf({kGui, kSql})},
+            {u"app/ctl"_s, {u"models/"_s, u"sync/"_s, u"ui/render/"_s, u"app/"_s}, anyOf({kGui, kSql})},
             {u"app/registryd"_s, {u"models/"_s, u"sync/"_s, u"app/"_s}, anyOf({kGui, kSql})},
             {u"app/designer"_s, {u"models/"_s, u"sync/"_s, u"ui/"_s, u"app/"_s}, anyOf({kSql, kHttpServer})},
         };

@@ -5,6 +5,7 @@
 // usual theme and in one with 2,000 tokens.
 
 #include "models/theme/default_theme.h"
+#include "ui/render/renderer.h"
 #include "ui/style/enigma_style.h"
 #include "ui/theme/preview/gallery_view.h"
 #include "ui/theme/theme_pane.h"
@@ -62,7 +63,8 @@ void dragASlider(benchmark::State &state)
     LibraryService library(folder.filePath(u"library"_s));
     library.open().wait().value();
     const RegistryId registry = library.createRegistry({.slug = u"acme"_s}).wait().value();
-    ThemePane pane(library, registry);
+    Renderer renderer;
+    ThemePane pane(library, renderer, registry);
     pane.resize(1280, 900);
     pane.show();
     ThemeDocument &document = pane.session().document();

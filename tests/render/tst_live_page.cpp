@@ -37,7 +37,10 @@ private:
     QList<LiveReport> m_reports;
     QList<PageProblem> m_problems;
 
-    QColor color() const { return m_frame.isNull() ? QColor() : m_frame.pixelColor(m_frame.width() / 2, m_frame.height() - 5); }
+    QColor color() const
+    {
+        return m_frame.isNull() ? QColor() : m_frame.pixelColor(m_frame.width() / 2, m_frame.height() - 5);
+    }
 
     void show(const QString &code)
     {
@@ -177,7 +180,8 @@ private Q_SLOTS:
 
     void forcedStatesAreShown()
     {
-        show(u"export default function Probe() { return <button className=\"fixed inset-0 bg-[#111111] hover:bg-[#222222] "
+        show(u"export default function Probe() { return <button className=\"fixed inset-0 bg-[#111111] "
+             u"hover:bg-[#222222] "
              "focus-visible:bg-[#333333] active:bg-[#444444] disabled:bg-[#555555]\" /> }"_s);
         QTRY_COMPARE_WITH_TIMEOUT(color(), QColor(u"#111111"_s), 20'000);
         m_page->setState(RenderState::Hover);
@@ -227,7 +231,8 @@ private Q_SLOTS:
     void aLoopInAHandlerIsStoppedAndCanBeRunAgain()
     {
         show(u"export default function Probe() {\n"
-             "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }} onClick={() => { for (;;) {} "
+             "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }} onClick={() => { for (;;) "
+             "{} "
              "}} />\n"
              "}\n"_s);
         QTRY_COMPARE_WITH_TIMEOUT(color(), QColor(Qt::blue), 20'000);

@@ -5,11 +5,15 @@
 
 #include "tests/render/preview_fixture.h"
 
+#include <QProcess>
+#include <QRegularExpression>
+
 namespace enigma {
 
 using namespace Qt::StringLiterals;
 
-static const QString kSwatch = u"export function Probe() { return <div className=\"h-20 w-40 bg-primary\">hello</div> }"_s;
+static const QString kSwatch =
+    u"export function Probe() { return <div className=\"h-20 w-40 bg-primary\">hello</div> }"_s;
 
 static bool hasColor(const QImage &image, const QColor &color)
 {
@@ -50,6 +54,234 @@ private Q_SLOTS:
         QCOMPARE(dark.size, QSize(800, 600));
         QVERIFY(hasColor(dark.image(), QColor(u"#fb923c"_s)));
         QVERIFY(hasColor(dark.image(), QColor(u"#000000"_s)));
+    }
+
+    void theThemeWinsOverWhatItemsBring()
+    {
+        RenderRequest request = requestOf(kSwatch);
+        request.bundle.css = ":root { --primary: #0000ff; --own: #00ff00 } @utility marked { background: var(--own) }";
+        request.bundle.modules.first().code =
+            u"export const Probe = () => <><div className=\"size-20 bg-primary\" /><div className=\"size-20 marked\" /></>"_s;
+        const QImage image = rendered(*m_renderer, request).image();
+        QVERIFY(hasColor(image, QColor(u"#c2410c"_s)));
+        QVERIFY(hasColor(image, QColor(u"#00ff00"_s)));
+        QVERIFY(!hasColor(image, QColor(u"#0000ff"_s)));
+    }
+
+    void coldStartsAndWarmPagesMakeTheSamePicture()
+    {
+        RenderRequest request = requestOf(
+            u"import { useState } from \"react\"\n"
+            "export function Probe() { const [made] = useState(() => new Date().toISOString() + Math.random())\n"
+            "  return <div className=\"m-4 animate-pulse rounded-lg bg-primary p-4 shadow-lg transition\">{made}</div> }"_s);
+        request.scale = 1.5;
+        const QByteArray first = rendered(*m_renderer, request).png;
+        QVERIFY(!first.isEmpty());
+        for (int i = 0; i < 10; ++i) {
+            Renderer cold;
+            QCOMPARE(rendered(cold, request).png, first);
+        }
+        for (int i = 0; i < 20; ++i) {
+            QCOMPARE(rendered(*m_renderer, request).png, first);
+        }
+    }
+
+    void statesAreThoseOfControls_data()
+    {
+        QTest::addColumn<RenderState>("state");
+        QTest::addColumn<QString>("color");
+        QTest::newRow("rest") << RenderState::Rest << u"#111111"_s;
+        QTest::newRow("hover") << RenderState::Hover << u"#222222"_s;
+        QTest::newRow("focus") << RenderState::Focus << u"#333333"_s;
+        QTest::newRow("active") << RenderState::Active << u"#444444"_s;
+        QTest::newRow("disabled") << RenderState::Disabled << u"#555555"_s;
+    }
+
+    void statesAreThoseOfControls()
+    {
+        QFETCH(RenderState, state);
+        QFETCH(QString, color);
+        RenderRequest request = requestOf(
+            u"export function Probe() { return <button className=\"fixed inset-0 bg-[#111111] hover:bg-[#222222] "
+            "focus-visible:bg-[#333333] active:bg-[#444444] disabled:bg-[#555555]\">x</button> }"_s);
+        request.state = state;
+        const RenderAnswer answer = rendered(*m_renderer, request);
+        QCOMPARE(answer.image().pixelColor(10, 10).name(), color);
+    }
+
+    void cutsToTheContent()
+    {
+        RenderRequest request =
+            requestOf(u"export const Probe = () => <div style={{width: 100, height: 50, background: "
+                      "\"red\"}} />"_s);
+        request.contentOnly = true;
+        const QSize size = rendered(*m_renderer, request).size;
+        QVERIFY2(size.width() >= 100 && size.width() < 200 && size.height() >= 50 && size.height() < 150,
+                 qPrintable(u"%1 × %2"_s.arg(size.width()).arg(size.height())));
+    }
+
+    void tellsTheFactsOfThePage()
+    {
+        RenderRequest request = requestOf(u"export const Probe = () => <button className=\"rounded-lg bg-primary\" "
+                                          "aria-label=\"Send it\">→</button>"_s);
+        request.wantsFacts = true;
+        const RenderAnswer answer = rendered(*m_renderer, request);
+        const auto button = std::ranges::find(answer.elements, u"button"_s, &ElementFacts::tag);
+        QVERIFY(button != answer.elements.end());
+        QVERIFY(button->box.width() > 5 && button->box.height() > 5);
+        QVERIFY2(button->path.startsWith(u"body > "_s), qPrintable(button->path));
+        QVERIFY(button->styles.contains(std::pair(u"background-color"_s, u"rgb(194, 65, 12)"_s)));
+        QVERIFY(std::ranges::any_of(answer.accessible, [](const AccessibleFacts &node) {
+            return node.role == "button"_L1 && node.name == "Send it"_L1 && node.depth > 0;
+        }));
+        QCOMPARE(rendered(*m_renderer, request).elements, answer.elements);
+    }
+
+    void namesWhatIsWrong_data()
+    {
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<PageProblem::Kind>("kind");
+        QTest::addColumn<int>("line");
+        QTest::addColumn<QString>("words");
+        const auto error = PageProblem::Kind::Error;
+        QTest::newRow("syntax") << u"export function Probe() {\n  return <div>\n}"_s << error << 3 << QString();
+        QTest::newRow("thrown") << u"export function Probe() {\n  throw new Error(\"no luck\")\n}"_s << error << 2
+                                << u"no luck"_s;
+        QTest::newRow("undefined") << u"export function Probe() {\n  return <p>{missing.name}</p>\n}"_s << error << 2
+                                   << u"missing"_s;
+        QTest::newRow("export") << u"import * as React from \"react\"\nimport { Slut } from \"radix-ui\"\nexport const "
+                                   "Probe = () => <Slut />"_s
+                                << error << 2 << u"\"Slut\" is not exported by radix-ui"_s;
+        QTest::newRow("package") << u"import { Canvas } from \"three\"\nexport const Probe = () => <Canvas />"_s
+                                 << PageProblem::Kind::MissingPackage << 1 << u"three"_s;
+        QTest::newRow("file") << u"import { x } from \"./elsewhere\"\nexport const Probe = () => x"_s << error << 1
+                              << u"./elsewhere"_s;
+        QTest::newRow("hook") << u"export function useProbe() { return 1 }"_s << PageProblem::Kind::NoExample << 0
+                              << u"probe"_s;
+    }
+
+    void namesWhatIsWrong()
+    {
+        QFETCH(QString, code);
+        QFETCH(PageProblem::Kind, kind);
+        QFETCH(int, line);
+        QFETCH(QString, words);
+        const RenderAnswer answer = rendered(*m_renderer, requestOf(code));
+        QVERIFY(!answer.problems.isEmpty());
+        QCOMPARE(answer.problems.first().kind, kind);
+        QVERIFY2(answer.problems.first().sentence.contains(words), qPrintable(sentences(answer)));
+        if (line > 0) {
+            QCOMPARE(answer.problems.first().line, line);
+            QCOMPARE(answer.problems.first().module, u"probe/ui/probe.tsx"_s);
+        }
+    }
+
+    void aMissingPackageLeavesAPlaceholder()
+    {
+        const RenderAnswer answer = rendered(*m_renderer, requestOf(u"import { Canvas } from \"three\"\nexport const "
+                                                                    "Probe = () => <Canvas />"_s));
+        QCOMPARE(answer.missingPackages, QStringList{u"three"_s});
+        QVERIFY(!answer.png.isEmpty());
+    }
+
+    void whatPeopleWaitForComesBeforeThumbnails()
+    {
+        QList<Job<RenderAnswer>> thumbnails;
+        for (int i = 0; i < 8; ++i) {
+            thumbnails.append(m_renderer->render(requestOf(u"export const Probe = () => <p>%1</p>"_s.arg(i)),
+                                                 Renderer::Priority::Background));
+        }
+        QVERIFY(m_renderer->render(requestOf(kSwatch)).wait().has_value());
+        // The first was begun at once; of those that wait the newest comes first.
+        Job<RenderAnswer> oldest = thumbnails.takeAt(1);
+        QVERIFY(!oldest.isFinished());
+        oldest.cancel();
+        for (Job<RenderAnswer> &thumbnail : thumbnails) {
+            QVERIFY(thumbnail.wait().has_value());
+        }
+        QCOMPARE(oldest.wait().error().code, ErrorCode::Cancelled);
+    }
+
+    void aPictureOfAbsurdSizeIsRefused()
+    {
+        RenderRequest request = requestOf(kSwatch);
+        request.viewport = {5'000, 5'000};
+        request.scale = 4;
+        QCOMPARE(m_renderer->render(request).wait().error().code, ErrorCode::Invalid);
+        request.viewport = {0, 10};
+        QCOMPARE(m_renderer->render(request).wait().error().code, ErrorCode::Invalid);
+    }
+
+    void goesOnWhenTheBrowserDies()
+    {
+        QVERIFY(!rendered(*m_renderer, requestOf(kSwatch)).png.isEmpty());
+        QProcess::execute(u"pkill"_s, {u"-KILL"_s, u"-P"_s, QString::number(QCoreApplication::applicationPid())});
+        const RenderAnswer during = rendered(*m_renderer, requestOf(kSwatch));
+        QVERIFY(!during.png.isEmpty() || during.problems.last().kind == PageProblem::Kind::Crashed);
+        QCOMPARE(sentences(rendered(*m_renderer, requestOf(kSwatch))), QString());
+    }
+
+    void endsWhileItWorks()
+    {
+        Job<RenderAnswer> waiting;
+        {
+            Renderer renderer;
+            waiting = renderer.render(requestOf(kSwatch));
+        }
+        QCOMPARE(waiting.wait().error().code, ErrorCode::Cancelled);
+        {
+            Renderer renderer;
+            waiting = renderer.render(requestOf(u"export function Probe() { for (;;) {} }"_s));
+            const auto page = renderer.openPage();
+            page->show(bundleOf(kSwatch), 0);
+            QTest::qWait(1'000);
+        }
+        QCOMPARE(waiting.wait().error().code, ErrorCode::Cancelled);
+    }
+
+    void saysWhatToInstall()
+    {
+        Renderer renderer({.browser = u"no-such-browser"_s});
+        const Result<RenderAnswer> answer = renderer.render(requestOf(kSwatch)).wait();
+        QVERIFY(!answer);
+        QVERIFY2(answer.error().message.contains(u"chromium-headless-shell"_s), qPrintable(answer.error().message));
+        QCOMPARE(renderer.fingerprint().wait().error().code, ErrorCode::NotFound);
+    }
+
+    void saysThatNoSandboxWorks()
+    {
+        // A "browser" that ends at once, whatever sandbox it is in.
+        Renderer renderer({.browser = u"false"_s});
+        const auto page = renderer.openPage();
+        QList<PageProblem> problems;
+        connect(page.get(), &LivePage::problemsFound, this,
+                [&problems](const QList<PageProblem> &found) { problems += found; });
+        page->show(bundleOf(kSwatch), 0);
+        QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 20'000);
+        QCOMPARE(problems.first().kind, PageProblem::Kind::Unavailable);
+        QVERIFY2(problems.first().sentence.contains(u"bubblewrap"_s), qPrintable(problems.first().sentence));
+        QCOMPARE(renderer.state(), Renderer::State::Unavailable);
+    }
+
+    void theFingerprintIsKnownWithoutTheBrowser()
+    {
+        Renderer renderer;
+        const RenderFingerprint fingerprint = *renderer.fingerprint().wait();
+        QCOMPARE(renderer.state(), Renderer::State::Idle);
+        QVERIFY2(fingerprint.engine.contains(QRegularExpression(u"^chromium\\S* \\d+\\.\\d+"_s)),
+                 qPrintable(fingerprint.engine));
+        QCOMPARE(rendered(renderer, requestOf(kSwatch)).fingerprint, fingerprint);
+
+        RenderRequest request = requestOf(kSwatch);
+        const QString key = previewKey(request, fingerprint);
+        QCOMPARE(previewKey(request, fingerprint), key);
+        request.mode = u"dark"_s;
+        QVERIFY(previewKey(request, fingerprint) != key);
+        request = requestOf(kSwatch + u' ');
+        QVERIFY(previewKey(request, fingerprint) != key);
+        RenderFingerprint other = fingerprint;
+        other.kit = u"x"_s;
+        QVERIFY(previewKey(requestOf(kSwatch), other) != key);
     }
 };
 

@@ -7,6 +7,8 @@
 #include "ui/library/component_grid.h"
 #include "ui/library/library_acts.h"
 #include "ui/library/library_pane.h"
+#include "ui/preview/thumbnails.h"
+#include "ui/render/renderer.h"
 #include "ui/library/quick_look.h"
 #include "ui/style/enigma_style.h"
 #include "ui/widgets/confirm_dialog.h"
@@ -112,7 +114,9 @@ private Q_SLOTS:
     {
         LibraryFixture fixture;
         fixture.fillSample();
-        LibraryPane pane(fixture.service());
+        Renderer renderer;
+        Thumbnails thumbnails(fixture.service(), renderer);
+        LibraryPane pane(fixture.service(), thumbnails);
         pane.resize(1000, 760);
         pane.setVisible(true);
         auto *grid = pane.findChild<ComponentGrid *>();
@@ -144,7 +148,9 @@ private Q_SLOTS:
     {
         LibraryFixture fixture;
         fixture.fillSample();
-        LibraryPane pane(fixture.service());
+        Renderer renderer;
+        Thumbnails thumbnails(fixture.service(), renderer);
+        LibraryPane pane(fixture.service(), thumbnails);
         auto *grid = pane.findChild<ComponentGrid *>();
         QTRY_COMPARE(grid->model()->rowCount(), 13);
         grid->setCurrentIndex(grid->model()->index(0, 0));

@@ -41,7 +41,7 @@ Browser::~Browser()
 }
 
 QCoro::Task<Result<std::shared_ptr<Browser>>> Browser::start(BrowserPrograms programs, QList<Sandbox> sandboxes,
-                                                               std::stop_token stop)
+                                                             std::stop_token stop)
 {
     QString lastWords;
     for (const Sandbox &sandbox : sandboxes) {

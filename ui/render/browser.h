@@ -24,7 +24,7 @@ public:
 
     // Tries the forms in order. The error's sentence has the remedy. Ends, with all calls to it, when it is stopped.
     static QCoro::Task<Result<std::shared_ptr<Browser>>> start(BrowserPrograms programs, QList<Sandbox> sandboxes,
-                                                                 std::stop_token stop);
+                                                               std::stop_token stop);
     ~Browser() override;
 
     DevTools &devtools() { return m_devtools; }

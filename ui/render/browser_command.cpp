@@ -17,10 +17,10 @@ using namespace Qt::StringLiterals;
 
 QString Sandbox::description() const
 {
-    const QString outer = hasNamespaces
-                              ? hidesProcesses ? tr("No network, no files and no other processes (bubblewrap)")
-                                               : tr("No network and no files (bubblewrap)")
-                              : tr("Network closed by the browser's settings only");
+    const QString outer = hasNamespaces ? hidesProcesses
+                                              ? tr("No network, no files and no other processes (bubblewrap)")
+                                              : tr("No network and no files (bubblewrap)")
+                                        : tr("Network closed by the browser's settings only");
     return isBrowsers ? tr("%1; browser sandbox on").arg(outer) : tr("%1; browser sandbox off").arg(outer);
 }
 
@@ -121,14 +121,44 @@ static QStringList browserFlags(const Sandbox &sandbox, const QString &profile)
 static QStringList bwrapFlags(const Sandbox &sandbox)
 {
     QStringList flags{
-        u"--unshare-net"_s,     u"--unshare-ipc"_s, u"--unshare-uts"_s, u"--die-with-parent"_s, u"--new-session"_s,
-        u"--clearenv"_s,        u"--setenv"_s,      u"PATH"_s,          u"/usr/bin"_s,          u"--setenv"_s,
-        u"HOME"_s,              u"/home/preview"_s, u"--setenv"_s,      u"LANG"_s,              u"C.UTF-8"_s,
-        u"--setenv"_s,          u"TZ"_s,            u"UTC"_s,           u"--ro-bind"_s,         u"/usr"_s,
-        u"/usr"_s,              u"--symlink"_s,     u"usr/bin"_s,       u"/bin"_s,              u"--symlink"_s,
-        u"usr/lib"_s,           u"/lib"_s,          u"--symlink"_s,     u"usr/lib64"_s,         u"/lib64"_s,
-        u"--dev"_s,             u"/dev"_s,          u"--tmpfs"_s,       u"/tmp"_s,              u"--tmpfs"_s,
-        u"/run"_s,              u"--dir"_s,         u"/home/preview"_s,
+        u"--unshare-net"_s,
+        u"--unshare-ipc"_s,
+        u"--unshare-uts"_s,
+        u"--die-with-parent"_s,
+        u"--new-session"_s,
+        u"--clearenv"_s,
+        u"--setenv"_s,
+        u"PATH"_s,
+        u"/usr/bin"_s,
+        u"--setenv"_s,
+        u"HOME"_s,
+        u"/home/preview"_s,
+        u"--setenv"_s,
+        u"LANG"_s,
+        u"C.UTF-8"_s,
+        u"--setenv"_s,
+        u"TZ"_s,
+        u"UTC"_s,
+        u"--ro-bind"_s,
+        u"/usr"_s,
+        u"/usr"_s,
+        u"--symlink"_s,
+        u"usr/bin"_s,
+        u"/bin"_s,
+        u"--symlink"_s,
+        u"usr/lib"_s,
+        u"/lib"_s,
+        u"--symlink"_s,
+        u"usr/lib64"_s,
+        u"/lib64"_s,
+        u"--dev"_s,
+        u"/dev"_s,
+        u"--tmpfs"_s,
+        u"/tmp"_s,
+        u"--tmpfs"_s,
+        u"/run"_s,
+        u"--dir"_s,
+        u"/home/preview"_s,
     };
     for (const QString &path : {u"/etc/fonts"_s, u"/etc/ld.so.cache"_s, u"/etc/alternatives"_s, u"/etc/chromium"_s,
                                 u"/var/cache/fontconfig"_s}) {

@@ -29,12 +29,10 @@ static const QString kControls =
     "[role=option],[role=tab],[role=checkbox],[role=radio],[role=switch],[role=slider])"_s;
 
 BrowserPage::BrowserPage(std::shared_ptr<Browser> browser) :
-    m_browser(std::move(browser)),
-    m_origin(u"https://%1.invalid"_s.arg(QUuid::createUuid().toString(QUuid::Id128)))
+    m_browser(std::move(browser)), m_origin(u"https://%1.invalid"_s.arg(QUuid::createUuid().toString(QUuid::Id128)))
 {
-    connect(m_browser.get(), &Browser::ended, this, [this] {
-        finish({.kind = PageProblem::Kind::Crashed, .sentence = tr("The preview's browser ended.")});
-    });
+    connect(m_browser.get(), &Browser::ended, this,
+            [this] { finish({.kind = PageProblem::Kind::Crashed, .sentence = tr("The preview's browser ended.")}); });
 }
 
 BrowserPage::~BrowserPage()
@@ -89,8 +87,8 @@ QCoro::Task<Result<>> BrowserPage::attach()
 QCoro::Task<Result<>> BrowserPage::load()
 {
     const auto self = shared_from_this();
-    const DevTools::Reply navigated = co_await m_browser->devtools().call(
-        m_session, u"Page.navigate"_s, {{u"url"_s, m_origin + u'/'}}, kLoadTime);
+    const DevTools::Reply navigated =
+        co_await m_browser->devtools().call(m_session, u"Page.navigate"_s, {{u"url"_s, m_origin + u'/'}}, kLoadTime);
     if (!navigated) {
         co_return std::unexpected(navigated.error());
     }
@@ -112,11 +110,11 @@ QCoro::Task<Result<>> BrowserPage::load()
 QCoro::Task<Result<>> BrowserPage::setViewport(QSize size, double scale)
 {
     const auto self = shared_from_this();
-    const Result<QJsonObject> reply = co_await ask(u"Emulation.setDeviceMetricsOverride"_s,
-                                                   {{u"width"_s, size.width()},
-                                                    {u"height"_s, size.height()},
-                                                    {u"deviceScaleFactor"_s, scale},
-                                                    {u"mobile"_s, false}});
+    const Result<QJsonObject> reply =
+        co_await ask(u"Emulation.setDeviceMetricsOverride"_s, {{u"width"_s, size.width()},
+                                                               {u"height"_s, size.height()},
+                                                               {u"deviceScaleFactor"_s, scale},
+                                                               {u"mobile"_s, false}});
     co_return reply.transform([](const QJsonObject &) {});
 }
 
@@ -173,9 +171,9 @@ QCoro::Task<Result<>> BrowserPage::forceState(RenderState state)
     const QString selector = state == RenderState::Hover || state == RenderState::Active
                                  ? u"body %1, body :has(%1)"_s.arg(kControls)
                                  : u"body "_s + kControls;
-    const Result<QJsonObject> nodes =
-        co_await ask(u"DOM.querySelectorAll"_s, {{u"nodeId"_s, document->value("root"_L1).toObject().value("nodeId"_L1)},
-                                                 {u"selector"_s, selector}});
+    const Result<QJsonObject> nodes = co_await ask(
+        u"DOM.querySelectorAll"_s,
+        {{u"nodeId"_s, document->value("root"_L1).toObject().value("nodeId"_L1)}, {u"selector"_s, selector}});
     if (!nodes) {
         co_return std::unexpected(nodes.error());
     }
@@ -296,7 +294,8 @@ void BrowserPage::fulfil(const QString &request, const QString &type, const QByt
                     header(u"Referrer-Policy"_s, u"no-referrer"_s), header(u"X-DNS-Prefetch-Control"_s, u"off"_s),
                     header(u"Permissions-Policy"_s, u"camera=(), microphone=(), geolocation=(), usb=()"_s)}}};
     // By hand: the script is megabytes, and a QJsonObject of it would be made and written for every page.
-    const QByteArray params = QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"body\":\"" + base64 + "\"}";
+    const QByteArray params =
+        QJsonDocument(head).toJson(QJsonDocument::Compact).chopped(1) + ",\"body\":\"" + base64 + "\"}";
     m_browser->devtools().tell(m_session, u"Fetch.fulfillRequest"_s, params);
 }
 
@@ -308,9 +307,11 @@ void BrowserPage::refuse(const QString &request, const QString &type, const QStr
          {{u"requestId"_s, request}, {u"errorReason"_s, isDocument ? u"Aborted"_s : u"BlockedByClient"_s}});
     if (isDocument) {
         note({.kind = PageProblem::Kind::LeftPage,
-              .sentence = tr("The component tried to open %1. A preview stays on its page.").arg(url.left(kLongestText))});
+              .sentence =
+                  tr("The component tried to open %1. A preview stays on its page.").arg(url.left(kLongestText))});
     } else if (m_console.size() < kMostConsoleLines) {
-        m_console.append({u"blocked"_s, tr("%1 was not loaded: a preview has no network.").arg(url.left(kLongestText))});
+        m_console.append(
+            {u"blocked"_s, tr("%1 was not loaded: a preview has no network.").arg(url.left(kLongestText))});
     }
 }
 

@@ -33,9 +33,8 @@ static int movedUp(int descriptor)
 BrowserProcess::BrowserProcess()
 {
     m_process.setStandardOutputFile(QProcess::nullDevice());
-    connect(&m_process, &QProcess::readyReadStandardError, this, [this] {
-        m_errors = (m_errors + m_process.readAllStandardError()).right(kMostErrorOutput);
-    });
+    connect(&m_process, &QProcess::readyReadStandardError, this,
+            [this] { m_errors = (m_errors + m_process.readAllStandardError()).right(kMostErrorOutput); });
     connect(&m_process, &QProcess::finished, this, [this] {
         closeSocket();
         Q_EMIT ended();
@@ -124,7 +123,8 @@ void BrowserProcess::readMessages()
 void BrowserProcess::writePending()
 {
     while (!m_pending.isEmpty()) {
-        const ssize_t count = ::send(m_socket, m_pending.constData(), static_cast<size_t>(m_pending.size()), MSG_NOSIGNAL);
+        const ssize_t count =
+            ::send(m_socket, m_pending.constData(), static_cast<size_t>(m_pending.size()), MSG_NOSIGNAL);
         if (count <= 0) {
             break; // Full, or ended: then finished() follows.
         }

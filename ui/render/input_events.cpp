@@ -60,12 +60,8 @@ QJsonObject mouseInput(QEvent::Type type, const QPointF &place, Qt::MouseButton 
 QJsonObject wheelInput(const QPointF &place, const QPoint &pixels, Qt::KeyboardModifiers modifiers)
 {
     // Qt counts away from the person, the DOM towards them.
-    return {{u"type"_s, u"mouseWheel"_s},
-            {u"x"_s, place.x()},
-            {u"y"_s, place.y()},
-            {u"deltaX"_s, -pixels.x()},
-            {u"deltaY"_s, -pixels.y()},
-            {u"modifiers"_s, modifierBits(modifiers)}};
+    return {{u"type"_s, u"mouseWheel"_s}, {u"x"_s, place.x()},        {u"y"_s, place.y()},
+            {u"deltaX"_s, -pixels.x()},   {u"deltaY"_s, -pixels.y()}, {u"modifiers"_s, modifierBits(modifiers)}};
 }
 
 namespace {
@@ -82,16 +78,16 @@ struct DomKey
 static DomKey domKey(int key)
 {
     static const QHash<int, DomKey> named{
-        {Qt::Key_Backspace, {u"Backspace"_s, 8}},  {Qt::Key_Tab, {u"Tab"_s, 9}},
-        {Qt::Key_Backtab, {u"Tab"_s, 9}},          {Qt::Key_Return, {u"Enter"_s, 13}},
-        {Qt::Key_Enter, {u"Enter"_s, 13}},         {Qt::Key_Shift, {u"Shift"_s, 16}},
-        {Qt::Key_Control, {u"Control"_s, 17}},     {Qt::Key_Alt, {u"Alt"_s, 18}},
-        {Qt::Key_Escape, {u"Escape"_s, 27}},       {Qt::Key_PageUp, {u"PageUp"_s, 33}},
-        {Qt::Key_PageDown, {u"PageDown"_s, 34}},   {Qt::Key_End, {u"End"_s, 35}},
-        {Qt::Key_Home, {u"Home"_s, 36}},           {Qt::Key_Left, {u"ArrowLeft"_s, 37}},
-        {Qt::Key_Up, {u"ArrowUp"_s, 38}},          {Qt::Key_Right, {u"ArrowRight"_s, 39}},
-        {Qt::Key_Down, {u"ArrowDown"_s, 40}},      {Qt::Key_Insert, {u"Insert"_s, 45}},
-        {Qt::Key_Delete, {u"Delete"_s, 46}},       {Qt::Key_Meta, {u"Meta"_s, 91}},
+        {Qt::Key_Backspace, {u"Backspace"_s, 8}}, {Qt::Key_Tab, {u"Tab"_s, 9}},
+        {Qt::Key_Backtab, {u"Tab"_s, 9}},         {Qt::Key_Return, {u"Enter"_s, 13}},
+        {Qt::Key_Enter, {u"Enter"_s, 13}},        {Qt::Key_Shift, {u"Shift"_s, 16}},
+        {Qt::Key_Control, {u"Control"_s, 17}},    {Qt::Key_Alt, {u"Alt"_s, 18}},
+        {Qt::Key_Escape, {u"Escape"_s, 27}},      {Qt::Key_PageUp, {u"PageUp"_s, 33}},
+        {Qt::Key_PageDown, {u"PageDown"_s, 34}},  {Qt::Key_End, {u"End"_s, 35}},
+        {Qt::Key_Home, {u"Home"_s, 36}},          {Qt::Key_Left, {u"ArrowLeft"_s, 37}},
+        {Qt::Key_Up, {u"ArrowUp"_s, 38}},         {Qt::Key_Right, {u"ArrowRight"_s, 39}},
+        {Qt::Key_Down, {u"ArrowDown"_s, 40}},     {Qt::Key_Insert, {u"Insert"_s, 45}},
+        {Qt::Key_Delete, {u"Delete"_s, 46}},      {Qt::Key_Meta, {u"Meta"_s, 91}},
     };
     if (const auto found = named.constFind(key); found != named.cend()) {
         return *found;
@@ -118,7 +114,9 @@ QJsonObject keyInput(const QKeyEvent &event)
             text = event.text();
         }
     }
-    QJsonObject input{{u"type"_s, !isPress ? u"keyUp"_s : text.isEmpty() ? u"rawKeyDown"_s : u"keyDown"_s},
+    QJsonObject input{{u"type"_s, !isPress         ? u"keyUp"_s
+                                  : text.isEmpty() ? u"rawKeyDown"_s
+                                                   : u"keyDown"_s},
                       {u"key"_s, key.key},
                       {u"windowsVirtualKeyCode"_s, key.code},
                       {u"modifiers"_s, modifierBits(event.modifiers())},
@@ -127,8 +125,10 @@ QJsonObject keyInput(const QKeyEvent &event)
         input.insert(u"text"_s, text);
     }
     // Editing keys mean nothing to a page without a window around it: it is told what they do.
-    static const QHash<int, QString> commands{{Qt::Key_A, u"selectAll"_s}, {Qt::Key_C, u"copy"_s},
-                                              {Qt::Key_X, u"cut"_s},       {Qt::Key_Z, u"undo"_s},
+    static const QHash<int, QString> commands{{Qt::Key_A, u"selectAll"_s},
+                                              {Qt::Key_C, u"copy"_s},
+                                              {Qt::Key_X, u"cut"_s},
+                                              {Qt::Key_Z, u"undo"_s},
                                               {Qt::Key_Y, u"redo"_s}};
     if (isPress && event.modifiers() == Qt::ControlModifier && commands.contains(event.key())) {
         input.insert(u"commands"_s, QJsonArray{commands.value(event.key())});
@@ -139,18 +139,18 @@ QJsonObject keyInput(const QKeyEvent &event)
 Qt::CursorShape cursorOf(const QString &css)
 {
     static const QHash<QString, Qt::CursorShape> shapes{
-        {u"pointer"_s, Qt::PointingHandCursor},   {u"text"_s, Qt::IBeamCursor},
-        {u"vertical-text"_s, Qt::IBeamCursor},    {u"wait"_s, Qt::WaitCursor},
-        {u"progress"_s, Qt::BusyCursor},          {u"help"_s, Qt::WhatsThisCursor},
-        {u"crosshair"_s, Qt::CrossCursor},        {u"move"_s, Qt::SizeAllCursor},
-        {u"all-scroll"_s, Qt::SizeAllCursor},     {u"not-allowed"_s, Qt::ForbiddenCursor},
-        {u"no-drop"_s, Qt::ForbiddenCursor},      {u"grab"_s, Qt::OpenHandCursor},
-        {u"grabbing"_s, Qt::ClosedHandCursor},    {u"col-resize"_s, Qt::SplitHCursor},
-        {u"row-resize"_s, Qt::SplitVCursor},      {u"ew-resize"_s, Qt::SizeHorCursor},
-        {u"e-resize"_s, Qt::SizeHorCursor},       {u"w-resize"_s, Qt::SizeHorCursor},
-        {u"ns-resize"_s, Qt::SizeVerCursor},      {u"n-resize"_s, Qt::SizeVerCursor},
-        {u"s-resize"_s, Qt::SizeVerCursor},       {u"nwse-resize"_s, Qt::SizeFDiagCursor},
-        {u"nesw-resize"_s, Qt::SizeBDiagCursor},  {u"none"_s, Qt::BlankCursor},
+        {u"pointer"_s, Qt::PointingHandCursor},  {u"text"_s, Qt::IBeamCursor},
+        {u"vertical-text"_s, Qt::IBeamCursor},   {u"wait"_s, Qt::WaitCursor},
+        {u"progress"_s, Qt::BusyCursor},         {u"help"_s, Qt::WhatsThisCursor},
+        {u"crosshair"_s, Qt::CrossCursor},       {u"move"_s, Qt::SizeAllCursor},
+        {u"all-scroll"_s, Qt::SizeAllCursor},    {u"not-allowed"_s, Qt::ForbiddenCursor},
+        {u"no-drop"_s, Qt::ForbiddenCursor},     {u"grab"_s, Qt::OpenHandCursor},
+        {u"grabbing"_s, Qt::ClosedHandCursor},   {u"col-resize"_s, Qt::SplitHCursor},
+        {u"row-resize"_s, Qt::SplitVCursor},     {u"ew-resize"_s, Qt::SizeHorCursor},
+        {u"e-resize"_s, Qt::SizeHorCursor},      {u"w-resize"_s, Qt::SizeHorCursor},
+        {u"ns-resize"_s, Qt::SizeVerCursor},     {u"n-resize"_s, Qt::SizeVerCursor},
+        {u"s-resize"_s, Qt::SizeVerCursor},      {u"nwse-resize"_s, Qt::SizeFDiagCursor},
+        {u"nesw-resize"_s, Qt::SizeBDiagCursor}, {u"none"_s, Qt::BlankCursor},
     };
     return shapes.value(css, Qt::ArrowCursor);
 }

@@ -22,12 +22,6 @@ static const QString kCursorAt =
     "[type=checkbox],[type=radio],[type=range],[type=submit])') ? 'text' : '')(getComputedStyle(e).cursor))"
     "(document.elementFromPoint(%1, %2))"_s;
 
-static QString literal(const QString &text)
-{
-    const QString array = QString::fromUtf8(QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact));
-    return array.mid(1, array.size() - 2);
-}
-
 LiveSession::LiveSession(TakePage takePage, std::chrono::milliseconds timeLimit) :
     m_takePage(std::move(takePage)), m_timeLimit(timeLimit)
 {
@@ -159,16 +153,15 @@ QCoro::Task<Result<>> LiveSession::openPage()
 {
     const auto self = shared_from_this();
     m_casting = false;
-    const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage();
+    const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage(m_theme);
     if (!page) {
         co_return std::unexpected(page.error());
     }
     m_page = *page;
     const BrowserPage *opened = page->get();
     connect(opened, &BrowserPage::framePainted, this, &LiveSession::takeFrame);
-    connect(opened, &BrowserPage::problemFound, this, [this](const PageProblem &problem) {
-        Q_EMIT problemsFound({problem});
-    });
+    connect(opened, &BrowserPage::problemFound, this,
+            [this](const PageProblem &problem) { Q_EMIT problemsFound({problem}); });
     connect(opened, &BrowserPage::finished, this, [this, opened](const PageProblem &why) {
         if (m_page.get() == opened) {
             drop(why);
@@ -193,15 +186,15 @@ QCoro::Task<Result<>> LiveSession::bringTo(int what)
     } else if (done && (what & (Theme | Mode | State)) != 0) {
         QStringList calls;
         if ((what & Theme) != 0) {
-            calls.append(u"enigma.setTheme(%1, %2)"_s.arg(literal(QString::fromUtf8(m_theme)),
-                                                         literal(QString::fromUtf8(m_bundle.css))));
+            calls.append(u"enigma.setTheme(%1, %2)"_s.arg(jsonLiteral(m_theme),
+                                                          jsonLiteral(m_bundle.css)));
         }
         if ((what & Mode) != 0) {
-            calls.append(u"enigma.setMode(%1)"_s.arg(literal(m_mode)));
+            calls.append(u"enigma.setMode(%1)"_s.arg(jsonLiteral(m_mode.toUtf8())));
         }
         if ((what & State) != 0) {
-            calls.append(u"enigma.setState(%1)"_s.arg(
-                literal(m_state == RenderState::Disabled ? u"disabled"_s : u"rest"_s)));
+            calls.append(
+                u"enigma.setState(%1)"_s.arg(jsonLiteral(m_state == RenderState::Disabled ? "disabled" : "rest")));
         }
         done = (co_await page->evaluate(u"Promise.all([%1]).then(() => true)"_s.arg(calls.join(u", "_s)), m_timeLimit))
                    .transform([](const QJsonValue &) {});

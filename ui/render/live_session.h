@@ -81,11 +81,11 @@ private:
     bool m_stopped = false;    // It took too much: only restart(), or another content, brings it back.
     bool m_closed = false;
     bool m_casting = false;
-    QElapsedTimer m_asked;     // Since the content was wished for.
+    QElapsedTimer m_asked; // Since the content was wished for.
     QTimer m_pulse;
     bool m_feeling = false;
-    QByteArray m_lastFrame;    // As it came.
-    bool m_isChanged = false;  // Since the last sharp picture was asked for.
+    QByteArray m_lastFrame;   // As it came.
+    bool m_isChanged = false; // Since the last sharp picture was asked for.
     bool m_capturing = false;
     QPointF m_pointed;
     bool m_asksCursor = false;

@@ -30,8 +30,8 @@ inline constexpr int kFromExports = -1; // In place of the index of an example: 
 struct RenderRequest
 {
     PreviewBundle bundle;
-    int example = 0;         // Index in the bundle's examples; out of range: one made from the exports.
-    QByteArray theme;        // previewThemeCss()
+    int example = 0;  // Index in the bundle's examples; out of range: one made from the exports.
+    QByteArray theme; // previewThemeCss()
     QString mode = QStringLiteral("light");
     QSize viewport{960, 600}; // CSS pixels.
     double scale = 1;         // Device pixels for each of them.
@@ -50,7 +50,7 @@ struct PageProblem
         TimeLimit,
         MemoryLimit,
         Crashed,
-        LeftPage, // It went, or tried to go, to another address.
+        LeftPage,    // It went, or tried to go, to another address.
         Unavailable, // There is no browser or no kit; the sentence has the remedy.
     };
 
@@ -78,7 +78,7 @@ struct ElementFacts
 {
     QString path; // "body > div:nth-child(1) > button": the same in two renders of the same tree.
     QString tag;
-    QRectF box;                                 // CSS pixels of the page.
+    QRectF box;                                // CSS pixels of the page.
     QList<std::pair<QString, QString>> styles; // Computed, in a fixed order.
 
     bool operator==(const ElementFacts &) const = default;
@@ -107,8 +107,8 @@ struct RenderFingerprint
 
 struct RenderAnswer
 {
-    QByteArray png;    // Empty: no picture; the problems say why.
-    QSize size;        // Of the picture, in device pixels.
+    QByteArray png; // Empty: no picture; the problems say why.
+    QSize size;     // Of the picture, in device pixels.
     QList<PageProblem> problems;
     QStringList missingPackages;
     QList<ConsoleLine> console; // The first 200.

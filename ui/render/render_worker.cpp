@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 #include "ui/render/fingerprint.h"
 #include "ui/render/preview_kit.h"
+#include "ui/render/show_payload.h"
 
 #include <QBuffer>
 #include <QCoroFuture>
@@ -15,6 +16,8 @@
 
 namespace enigma {
 
+using namespace Qt::StringLiterals;
+
 // A browser that has grown beyond this is replaced as soon as nobody looks at a page of it.
 static constexpr qint64 kGrownBytes = qint64(700) * 1024 * 1024;
 
@@ -23,7 +26,7 @@ static constexpr std::chrono::milliseconds kFirstPictureTime{500};
 static constexpr int kLongestSide = 8'192;
 
 RenderWorker::RenderWorker(RendererOptions options) :
-    m_options(std::move(options)), m_still([this] { return takePage(); }, m_options.timeLimit)
+    m_options(std::move(options)), m_still([this](const QByteArray &theme) { return takePage(theme); }, m_options.timeLimit)
 {
 }
 
@@ -152,8 +155,9 @@ QCoro::Task<Result<std::shared_ptr<Browser>>> RenderWorker::startBrowser()
     co_return co_await Browser::start(*programs, sandboxes, m_end.get_token());
 }
 
-QCoro::Task<Result<std::shared_ptr<BrowserPage>>> RenderWorker::takePage()
+QCoro::Task<Result<std::shared_ptr<BrowserPage>>> RenderWorker::takePage(QByteArray theme)
 {
+    m_theme = theme;
     const Result<std::shared_ptr<Browser>> running = co_await browser();
     if (!running) {
         co_return std::unexpected(running.error());
@@ -182,6 +186,10 @@ QCoro::Task<> RenderWorker::prepareNext()
     m_next = next;
     ++m_preparing;
     const Result<std::shared_ptr<BrowserPage>> page = co_await BrowserPage::open(m_browser);
+    if (page && !m_theme.isEmpty()) {
+        // What comes of it, the page that takes it will see.
+        (void)co_await (*page)->evaluate(u"enigma.prepare(%1, '')"_s.arg(jsonLiteral(m_theme)));
+    }
     --m_preparing;
     next->addResult(page);
     next->finish();
@@ -189,7 +197,7 @@ QCoro::Task<> RenderWorker::prepareNext()
 
 std::shared_ptr<LiveSession> RenderWorker::openSession()
 {
-    auto session = std::make_shared<LiveSession>([this] { return takePage(); }, m_options.timeLimit);
+    auto session = std::make_shared<LiveSession>([this](const QByteArray &theme) { return takePage(theme); }, m_options.timeLimit);
     session->moveToThread(thread());
     QMetaObject::invokeMethod(this, [this, weak = std::weak_ptr(session)] { m_sessions.push_back(weak); });
     return session;

@@ -32,9 +32,10 @@ public:
 
     void render(Order order, Renderer::Priority priority);
     Result<RenderFingerprint> fingerprint();
-    QCoro::Task<Result<std::shared_ptr<Browser>>> browser(); // Started when it is not running.
-    std::shared_ptr<LiveSession> openSession(); // From any thread.
-    QCoro::Task<Result<std::shared_ptr<BrowserPage>>> takePage(); // With the kit loaded, and nothing shown yet.
+    QCoro::Task<Result<std::shared_ptr<Browser>>> browser();      // Started when it is not running.
+    std::shared_ptr<LiveSession> openSession();                   // From any thread.
+    // With the kit loaded, and nothing shown yet. The page after it is made ready for the same theme.
+    QCoro::Task<Result<std::shared_ptr<BrowserPage>>> takePage(QByteArray theme);
     void lookAgain();
     // Every order is answered with Cancelled, the browser is ended, the worker deleted; then the thread ends.
     void end();
@@ -60,6 +61,7 @@ private:
     // The page that is taken next, being opened or ready: loading the kit takes longer than showing a component.
     std::shared_ptr<QPromise<Result<std::shared_ptr<BrowserPage>>>> m_next;
     int m_preparing = 0;
+    QByteArray m_theme; // Asked for last.
     bool m_isFresh = false; // The browser has shown nothing yet.
     std::optional<RenderFingerprint> m_fingerprint;
     StillRenderer m_still;

@@ -54,11 +54,10 @@ Job<T> Renderer::post(const QString &title, Start start)
 
 Job<RenderAnswer> Renderer::render(const RenderRequest &request, Priority priority)
 {
-    return post<RenderAnswer>(tr("Rendering %1").arg(request.bundle.component),
-                              [request, priority](RenderWorker &worker, const RenderWorker::DeliverAnswer &deliver,
-                                                  const std::stop_token &stop) {
-                                  worker.render({request, deliver, stop}, priority);
-                              });
+    return post<RenderAnswer>(
+        tr("Rendering %1").arg(request.bundle.component),
+        [request, priority](RenderWorker &worker, const RenderWorker::DeliverAnswer &deliver,
+                            const std::stop_token &stop) { worker.render({request, deliver, stop}, priority); });
 }
 
 Job<RenderFingerprint> Renderer::fingerprint()

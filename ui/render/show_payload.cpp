@@ -6,6 +6,7 @@
 #include "models/base/text.h"
 
 #include <QJsonArray>
+#include <QJsonDocument>
 
 namespace enigma {
 
@@ -51,10 +52,15 @@ QJsonObject livePayload(const PreviewBundle &bundle, int example, const QByteArr
 
 QJsonObject stillPayload(const RenderRequest &request)
 {
-    QJsonObject payload =
-        livePayload(request.bundle, request.example, request.theme, request.mode, request.state);
+    QJsonObject payload = livePayload(request.bundle, request.example, request.theme, request.mode, request.state);
     payload.insert(u"still"_s, true);
     return payload;
+}
+
+QString jsonLiteral(const QByteArray &text)
+{
+    const QByteArray array = QJsonDocument(QJsonArray{QString::fromUtf8(text)}).toJson(QJsonDocument::Compact);
+    return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
 static PageProblem::Kind kindOf(const QString &name)

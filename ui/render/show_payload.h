@@ -17,6 +17,9 @@ QJsonObject stillPayload(const RenderRequest &request);
 QJsonObject livePayload(const PreviewBundle &bundle, int example, const QByteArray &theme, const QString &mode,
                         RenderState state);
 
+// A text as it stands in a script.
+QString jsonLiteral(const QByteArray &text);
+
 struct ShowReport
 {
     bool isShown = false;

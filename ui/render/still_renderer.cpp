@@ -52,7 +52,7 @@ QCoro::Task<Result<>> StillRenderer::prepare(RenderRequest request)
 {
     if (!m_page || m_page->end() || m_modules != request.bundle.modules) {
         forget();
-        const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage();
+        const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage(request.theme);
         if (!page) {
             co_return std::unexpected(page.error());
         }

@@ -9,8 +9,8 @@
 
 namespace enigma {
 
-// A fresh page with the kit loaded.
-using TakePage = std::function<QCoro::Task<Result<std::shared_ptr<BrowserPage>>>()>;
+// A fresh page with the kit loaded, for this theme.
+using TakePage = std::function<QCoro::Task<Result<std::shared_ptr<BrowserPage>>>(QByteArray theme)>;
 
 class StillRenderer
 {

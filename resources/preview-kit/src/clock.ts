@@ -10,22 +10,22 @@ const framesOfSecond = 12;
 const mostTimers = 60;
 
 const real = {
-    Date,
-    setTimeout: window.setTimeout.bind(window),
-    setInterval: window.setInterval.bind(window),
-    clearTimeout: window.clearTimeout.bind(window),
-    requestAnimationFrame: window.requestAnimationFrame.bind(window),
-    cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
-    now: performance.now.bind(performance),
+  Date,
+  setTimeout: window.setTimeout.bind(window),
+  setInterval: window.setInterval.bind(window),
+  clearTimeout: window.clearTimeout.bind(window),
+  requestAnimationFrame: window.requestAnimationFrame.bind(window),
+  cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
+  now: performance.now.bind(performance),
 };
 
 export const realNow = real.now;
 
 interface Timer {
-    id: number;
-    due: number;
-    every: number | null;
-    run: () => void;
+  id: number;
+  due: number;
+  every: number | null;
+  run: () => void;
 }
 
 let isOwn = false;
@@ -38,113 +38,113 @@ let lastId = 1_000_000; // Beyond those of the browser, so that each can be told
 
 // React keeps the functions that it finds when it is loaded, so these are in place from the start.
 Object.assign(window, {
-    setTimeout: (handler: TimerHandler, delay?: number, ...rest: unknown[]) =>
-        isOwn ? addTimer(handler, delay, false, rest) : real.setTimeout(handler, delay, ...rest),
-    setInterval: (handler: TimerHandler, delay?: number, ...rest: unknown[]) =>
-        isOwn ? addTimer(handler, delay, true, rest) : real.setInterval(handler, delay, ...rest),
-    clearTimeout: removeTimer,
-    clearInterval: removeTimer,
-    requestAnimationFrame: (callback: FrameRequestCallback) => {
-        if (!isOwn) {
-            return real.requestAnimationFrame(callback);
-        }
-        frames.set(++lastId, callback);
-        return lastId;
-    },
-    cancelAnimationFrame: (id: number) => {
-        frames.delete(id);
-        real.cancelAnimationFrame(id);
-    },
+  setTimeout: (handler: TimerHandler, delay?: number, ...rest: unknown[]) =>
+    isOwn ? addTimer(handler, delay, false, rest) : real.setTimeout(handler, delay, ...rest),
+  setInterval: (handler: TimerHandler, delay?: number, ...rest: unknown[]) =>
+    isOwn ? addTimer(handler, delay, true, rest) : real.setInterval(handler, delay, ...rest),
+  clearTimeout: removeTimer,
+  clearInterval: removeTimer,
+  requestAnimationFrame: (callback: FrameRequestCallback) => {
+    if (!isOwn) {
+      return real.requestAnimationFrame(callback);
+    }
+    frames.set(++lastId, callback);
+    return lastId;
+  },
+  cancelAnimationFrame: (id: number) => {
+    frames.delete(id);
+    real.cancelAnimationFrame(id);
+  },
 });
 
 // Begins a second of the page's own time.
 export function startClock(): void {
-    clock = 0;
-    timers = [];
-    frames = new Map();
-    timersLeft = mostTimers;
-    framesLeft = framesOfSecond;
-    if (!isOwn) {
-        isOwn = true;
-        performance.now = () => clock;
-        window.Date = ownDate();
-    }
+  clock = 0;
+  timers = [];
+  frames = new Map();
+  timersLeft = mostTimers;
+  framesLeft = framesOfSecond;
+  if (!isOwn) {
+    isOwn = true;
+    performance.now = () => clock;
+    window.Date = ownDate();
+  }
 }
 
 // Whether the page waits for a frame that will come.
 export const awaitsFrame = () => isOwn && frames.size > 0 && framesLeft > 0;
 
 export async function nextFrame(): Promise<void> {
-    await new Promise((resolve) => real.requestAnimationFrame(resolve));
-    if (awaitsFrame()) {
-        --framesLeft;
-        clock += second / framesOfSecond;
-        const due = frames;
-        frames = new Map();
-        due.forEach((callback) => guarded(() => callback(clock)));
-    }
+  await new Promise((resolve) => real.requestAnimationFrame(resolve));
+  if (awaitsFrame()) {
+    --framesLeft;
+    clock += second / framesOfSecond;
+    const due = frames;
+    frames = new Map();
+    due.forEach((callback) => guarded(() => callback(clock)));
+  }
 }
 
 // Runs the next timer; false when none is left in this second.
 export function runTimer(): boolean {
-    timers.sort((a, b) => a.due - b.due || a.id - b.id);
-    const [next] = timers;
-    if (!isOwn || !next || next.due > second || timersLeft === 0) {
-        return false;
-    }
-    --timersLeft;
-    clock = Math.max(clock, next.due);
-    if (next.every === null) {
-        timers.shift();
-    } else {
-        next.due += Math.max(next.every, 1);
-    }
-    guarded(next.run);
-    return true;
+  timers.sort((a, b) => a.due - b.due || a.id - b.id);
+  const [next] = timers;
+  if (!isOwn || !next || next.due > second || timersLeft === 0) {
+    return false;
+  }
+  --timersLeft;
+  clock = Math.max(clock, next.due);
+  if (next.every === null) {
+    timers.shift();
+  } else {
+    next.due += Math.max(next.every, 1);
+  }
+  guarded(next.run);
+  return true;
 }
 
 // Lets everything that is ready run: events, messages, what React has put off.
 export function task(): Promise<void> {
-    return new Promise((resolve) => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = () => {
-            channel.port1.close();
-            resolve();
-        };
-        channel.port2.postMessage(null);
-    });
+  return new Promise((resolve) => {
+    const channel = new MessageChannel();
+    channel.port1.onmessage = () => {
+      channel.port1.close();
+      resolve();
+    };
+    channel.port2.postMessage(null);
+  });
 }
 
 function addTimer(handler: TimerHandler, delay: number | undefined, repeats: boolean, rest: unknown[]): number {
-    const wait = Math.max(0, Number(delay) || 0);
-    const run = () => void (typeof handler === "function" && handler(...rest));
-    timers.push({ id: ++lastId, due: clock + wait, every: repeats ? wait : null, run });
-    return lastId;
+  const wait = Math.max(0, Number(delay) || 0);
+  const run = () => void (typeof handler === "function" && handler(...rest));
+  timers.push({ id: ++lastId, due: clock + wait, every: repeats ? wait : null, run });
+  return lastId;
 }
 
 function removeTimer(id?: number): void {
-    timers = timers.filter((timer) => timer.id !== id);
-    real.clearTimeout(id);
+  timers = timers.filter((timer) => timer.id !== id);
+  real.clearTimeout(id);
 }
 
 function guarded(run: () => void): void {
-    try {
-        run();
-    } catch (error) {
-        reportError(error);
-    }
+  try {
+    run();
+  } catch (error) {
+    reportError(error);
+  }
 }
 
 function ownDate(): DateConstructor {
-    class OwnDate extends real.Date {
-        constructor(...values: [] | [number]) {
-            super(...((values.length > 0 ? values : [OwnDate.now()]) as [number]));
-        }
-        static now() {
-            return Math.floor(start + clock);
-        }
+  class OwnDate extends real.Date {
+    constructor(...values: [] | [number]) {
+      super(...((values.length > 0 ? values : [OwnDate.now()]) as [number]));
     }
-    const callable = new Proxy(OwnDate, { apply: () => new OwnDate().toString() }) as unknown as DateConstructor;
-    OwnDate.prototype.constructor = callable;
-    return callable;
+    static now() {
+      return Math.floor(start + clock);
+    }
+  }
+  const callable = new Proxy(OwnDate, { apply: () => new OwnDate().toString() }) as unknown as DateConstructor;
+  OwnDate.prototype.constructor = callable;
+  return callable;
 }

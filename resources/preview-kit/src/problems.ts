@@ -4,87 +4,90 @@
 // What went wrong, in sentences for designers, with the place in their source.
 
 export type Kind =
-    | "syntax"
-    | "runtime"
-    | "missing-package"
-    | "missing-module"
-    | "missing-export"
-    | "no-example"
-    | "theme";
+  "syntax" | "runtime" | "missing-package" | "missing-module" | "missing-export" | "no-example" | "theme";
 
 export interface Problem {
-    message: string;
-    module: string | null;
-    line: number | null;
-    column: number | null;
-    kind: Kind;
+  message: string;
+  module: string | null;
+  line: number | null;
+  column: number | null;
+  kind: Kind;
 }
 
 export class Failure extends Error {
-    constructor(
-        readonly problems: Problem[],
-        readonly missing: string[] = [], // Packages, when nothing but packages is missing.
-        readonly components: string[] = [], // The components around it, innermost first.
-    ) {
-        super(problems[0].message);
-    }
+  constructor(
+    readonly problems: Problem[],
+    readonly missing: string[] = [], // Packages, when nothing but packages is missing.
+    readonly components: string[] = [], // The components around it, innermost first.
+  ) {
+    super(problems[0].message);
+  }
 }
 
 export function problem(kind: Kind, message: string, place: Partial<Problem> = {}): Problem {
-    return { message, module: null, line: null, column: null, ...place, kind };
+  return { message, module: null, line: null, column: null, ...place, kind };
 }
 
+const noSentence = "The component failed without a message.";
+const longestSentence = 500;
+const mostLater = 100;
 const scheme = "enigma-module:/";
 
 export function sourceUrl(key: string): string {
-    return scheme + encodeURIComponent(key);
+  return scheme + encodeURIComponent(key);
 }
 
 // Where it happened, when the stack of the error leads into a module.
 export function placeOf(error: unknown): Partial<Problem> {
-    const frame = /enigma-module:\/([^:\s)]+):(\d+)/.exec(String((error as Error)?.stack ?? ""));
-    return frame ? { module: decodeURIComponent(frame[1]), line: Number(frame[2]) } : {}; // Columns are those of compiled code.
+  const frame = /enigma-module:\/([^:\s)]+):(\d+)/.exec(String((error as Error)?.stack ?? ""));
+  return frame ? { module: decodeURIComponent(frame[1]), line: Number(frame[2]) } : {}; // Columns are those of compiled code.
 }
 
 // React's production build has numbers for its messages; these are the ones that a component under work runs into.
 const reactSentences: Record<string, (argument: string) => string> = {
-    "31": (what) => `An object is used as a child, which React cannot show (${what}).`,
-    "130": (what) => `An element's component is ${what || "undefined"}: check its import and its name.`,
-    "137": (what) => `<${what}> is an empty element and cannot have children.`,
-    "152": () => "A component returns nothing: a return may be missing.",
-    "185": () => "A component sets its state each time it renders, without end.",
-    "300": () => "A component calls fewer hooks than before: hooks must not stand behind a condition.",
-    "301": () => "A component sets its state while it renders, without end.",
-    "310": () => "A component calls more hooks than before: hooks must not stand behind a condition.",
-    "321": () => "A hook is called outside of a component.",
+  "31": (what) => `An object is used as a child, which React cannot show (${what}).`,
+  "130": (what) => `An element's component is ${what || "undefined"}: check its import and its name.`,
+  "137": (what) => `<${what}> is an empty element and cannot have children.`,
+  "152": () => "A component returns nothing: a return may be missing.",
+  "185": () => "A component sets its state each time it renders, without end.",
+  "300": () => "A component calls fewer hooks than before: hooks must not stand behind a condition.",
+  "301": () => "A component sets its state while it renders, without end.",
+  "310": () => "A component calls more hooks than before: hooks must not stand behind a condition.",
+  "321": () => "A hook is called outside of a component.",
 };
 
 export function sentenceOf(error: unknown): string {
-    const message = error instanceof Error ? error.message : String(error ?? "");
-    const react = /Minified React error #(\d+); visit (\S+)/.exec(message);
-    if (!react) {
-        return message || "The component failed without a message.";
-    }
-    const argument = new URL(react[2]).searchParams.get("args[]") ?? "";
-    return reactSentences[react[1]]?.(argument) ?? `React refuses to show this (its error ${react[1]}).`;
+  const message = error instanceof Error ? error.message : String(error ?? "");
+  const react = /Minified React error #(\d+); visit (\S+)/.exec(message);
+  if (!react) {
+    return message || noSentence;
+  }
+  const argument = new URL(react[2]).searchParams.get("args[]") ?? "";
+  return reactSentences[react[1]]?.(argument) ?? `React refuses to show this (its error ${react[1]}).`;
 }
 
 export function problemOf(error: unknown): Problem {
-    return problem("runtime", sentenceOf(error), placeOf(error));
+  try {
+    return problem("runtime", sentenceOf(error).slice(0, longestSentence), placeOf(error));
+  } catch {
+    return problem("runtime", noSentence); // What was thrown cannot be read.
+  }
 }
 
 // What fails after the picture was made: in effects, timers and event handlers.
 const later = new Map<string, Problem>();
 
 export function noteLater(error: unknown): void {
-    const noted = error instanceof Failure ? error.problems[0] : problemOf(error);
+  const noted = error instanceof Failure ? error.problems[0] : problemOf(error);
+  if (later.size < mostLater) {
     later.set(JSON.stringify(noted), noted);
+  }
 }
 
 export function takeLater(): Problem[] {
-    const taken = [...later.values()];
-    later.clear();
-    return taken;
+  const taken = [...later.values()];
+  later.clear();
+  return taken;
 }
 
 addEventListener("error", (event) => noteLater(event.error ?? event.message));

@@ -10,94 +10,95 @@ import { createRoot, type Root } from "react-dom/client";
 import { Failure, noteLater, problemOf } from "./problems";
 
 interface Mounted {
-    element: HTMLElement;
-    root: Root;
-    failure: Failure | null;
+  element: HTMLElement;
+  root: Root;
+  failure: Failure | null;
 }
 
 let shown: Mounted | null = null;
 
 class Boundary extends Component<{ onError: (failure: Failure) => void; children: ReactNode }, { failed: boolean }> {
-    state = { failed: false };
+  state = { failed: false };
 
-    static getDerivedStateFromError() {
-        return { failed: true };
-    }
+  static getDerivedStateFromError() {
+    return { failed: true };
+  }
 
-    componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
-        const components = [...(componentStack ?? "").matchAll(/^\s*at (\w+)/gm)].map((match) => match[1]);
-        this.props.onError(new Failure([problemOf(error)], [], components));
-    }
+  componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
+    const components = [...(componentStack ?? "").matchAll(/^\s*at (\w+)/gm)].map((match) => match[1]);
+    this.props.onError(new Failure([problemOf(error)], [], components));
+  }
 
-    render() {
-        return this.state.failed ? null : this.props.children;
-    }
+  render() {
+    return this.state.failed ? null : this.props.children;
+  }
 }
 
 // Renders beside what is shown; `settle` lets it come to rest. What was shown goes only when this did not fail: a failure is
 // thrown, and the page is as it was.
 export async function put(content: ReactNode, settle: () => Promise<void>): Promise<void> {
-    const element = document.createElement("div");
-    element.className = "enigma-stage";
-    const mounted: Mounted = { element, failure: null, root: createRoot(element, { onCaughtError: () => undefined, onUncaughtError: noteLater }) };
-    const fail = (failure: Failure) => {
-        if (shown === mounted) {
-            noteLater(failure);
-        }
-        mounted.failure ??= failure;
-    };
-    if (shown) {
-        shown.element.hidden = true;
+  const element = document.createElement("div");
+  element.className = "enigma-stage";
+  const root = createRoot(element, { onCaughtError: () => undefined, onUncaughtError: noteLater });
+  const mounted: Mounted = { element, root, failure: null };
+  const fail = (failure: Failure) => {
+    if (shown === mounted) {
+      noteLater(failure);
     }
-    document.body.prepend(element);
-    flushSync(() => mounted.root.render(<Boundary onError={fail}>{content}</Boundary>));
+    mounted.failure ??= failure;
+  };
+  if (shown) {
+    shown.element.hidden = true;
+  }
+  document.body.prepend(element);
+  flushSync(() => mounted.root.render(<Boundary onError={fail}>{content}</Boundary>));
+  fit(element);
+  if (!mounted.failure) {
+    await settle();
     fit(element);
-    if (!mounted.failure) {
-        await settle();
-        fit(element);
-    }
-    if (mounted.failure) {
-        discard(mounted);
-        if (shown) {
-            shown.element.hidden = false;
-        }
-        throw mounted.failure;
-    }
+  }
+  if (mounted.failure) {
+    discard(mounted);
     if (shown) {
-        discard(shown);
+      shown.element.hidden = false;
     }
-    shown = mounted;
+    throw mounted.failure;
+  }
+  if (shown) {
+    discard(shown);
+  }
+  shown = mounted;
 }
 
 // Empties the page, so that nothing of what was shown has a part in the next picture.
 export function clear(): void {
-    if (shown) {
-        discard(shown);
-        shown = null;
-    }
-    (document.activeElement as HTMLElement | null)?.blur();
+  if (shown) {
+    discard(shown);
+    shown = null;
+  }
+  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 // Form controls in the stage are disabled by the element around them.
 export function Controls({ disabled, children }: { disabled: boolean; children: ReactNode }) {
-    return (
-        <fieldset className="enigma-controls" disabled={disabled} role="presentation">
-            {children}
-        </fieldset>
-    );
+  return (
+    <fieldset className="enigma-controls" disabled={disabled} role="presentation">
+      {children}
+    </fieldset>
+  );
 }
 
 function discard({ element, root }: Mounted): void {
-    root.unmount();
-    element.remove();
+  root.unmount();
+  element.remove();
 }
 
 // What asks for the height of the window is a page itself and gets no room around it.
 function fit(element: HTMLElement): void {
-    const parts = [...element.querySelectorAll(".enigma-controls > *")];
-    const fills = (part: Element) =>
-        part.clientHeight === innerHeight || parseFloat(getComputedStyle(part).minHeight) >= innerHeight;
-    element.classList.toggle("enigma-page", parts.some(fills));
+  const parts = [...element.querySelectorAll(".enigma-controls > *")];
+  const fills = (part: Element) =>
+    part.clientHeight === innerHeight || parseFloat(getComputedStyle(part).minHeight) >= innerHeight;
+  element.classList.toggle("enigma-page", parts.some(fills));
 }
 
 const style = document.createElement("style");

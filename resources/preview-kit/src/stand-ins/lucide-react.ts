@@ -18,24 +18,24 @@ const components: ComponentType[] = [];
 const others: Record<string, unknown> = { __esModule: true, Icon, LucideProvider, createLucideIcon, useLucideContext };
 
 function iconAt(index: number): ComponentType {
-    const [name, , node] = icons[index];
-    return (components[index] ??= createLucideIcon({ name, size: 24, node }));
+  const [name, , node] = icons[index];
+  return (components[index] ??= createLucideIcon({ name, size: 24, node }));
 }
 
 // Each icon also has the names HouseIcon and LucideHouse.
 function findIcon(name: unknown): number | undefined {
-    const text = String(name);
-    return indexOf.get(text) ?? indexOf.get(text.replace(/Icon$/, "")) ?? indexOf.get(text.replace(/^Lucide/, ""));
+  const text = String(name);
+  return indexOf.get(text) ?? indexOf.get(text.replace(/Icon$/, "")) ?? indexOf.get(text.replace(/^Lucide/, ""));
 }
 
 const table: Record<string, unknown> = new Proxy(others, {
-    get: (_, name) => {
-        const index = findIcon(name);
-        return index === undefined ? others[name as string] : iconAt(index);
-    },
-    has: (_, name) => findIcon(name) !== undefined || Object.hasOwn(others, name),
-    ownKeys: () => [...indexOf.keys(), ...Object.keys(others)],
-    getOwnPropertyDescriptor: (_, name) => ({ configurable: true, enumerable: true, value: table[name as string] }),
+  get: (_, name) => {
+    const index = findIcon(name);
+    return index === undefined ? others[name as string] : iconAt(index);
+  },
+  has: (_, name) => findIcon(name) !== undefined || Object.hasOwn(others, name),
+  ownKeys: () => [...indexOf.keys(), ...Object.keys(others)],
+  getOwnPropertyDescriptor: (_, name) => ({ configurable: true, enumerable: true, value: table[name as string] }),
 });
 others.icons = table;
 

@@ -4,13 +4,13 @@
 // next/font: fonts of the network never load, so every one is the font of the interface.
 
 const font = () => ({
-    className: "",
-    variable: "",
-    style: { fontFamily: "Inter, system-ui, sans-serif" },
+  className: "",
+  variable: "",
+  style: { fontFamily: "Inter, system-ui, sans-serif" },
 });
 
 // Google's fonts are named exports, one per family.
 module.exports = new Proxy(font, {
-    get: (_, name) => (name === "__esModule" ? true : font),
-    has: () => true,
+  get: (_, name) => (name === "__esModule" ? true : font),
+  has: () => true,
 });

@@ -6,5 +6,5 @@
 import type { ComponentProps } from "react";
 
 export default function Form({ action, ...props }: ComponentProps<"form">) {
-    return <form action={typeof action === "function" ? action : undefined} {...props} />;
+  return <form action={typeof action === "function" ? action : undefined} {...props} />;
 }

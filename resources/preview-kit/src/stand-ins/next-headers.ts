@@ -4,17 +4,17 @@
 // next/headers: a request without headers and cookies.
 
 const cookieStore = {
-    get: () => undefined,
-    getAll: () => [],
-    has: () => false,
-    set: () => undefined,
-    delete: () => undefined,
+  get: () => undefined,
+  getAll: () => [],
+  has: () => false,
+  set: () => undefined,
+  delete: () => undefined,
 };
 
 export async function cookies() {
-    return cookieStore;
+  return cookieStore;
 }
 
 export async function headers() {
-    return new Headers();
+  return new Headers();
 }

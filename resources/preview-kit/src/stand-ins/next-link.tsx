@@ -6,26 +6,26 @@
 import type { ComponentProps } from "react";
 
 interface Props extends Omit<ComponentProps<"a">, "href"> {
-    href: string | { pathname?: string };
-    as?: string;
-    replace?: boolean;
-    scroll?: boolean;
-    shallow?: boolean;
-    passHref?: boolean;
-    legacyBehavior?: boolean;
-    prefetch?: boolean | null;
+  href: string | { pathname?: string };
+  as?: string;
+  replace?: boolean;
+  scroll?: boolean;
+  shallow?: boolean;
+  passHref?: boolean;
+  legacyBehavior?: boolean;
+  prefetch?: boolean | null;
 }
 
 export default function Link({
-    href,
-    as,
-    replace,
-    scroll,
-    shallow,
-    passHref,
-    legacyBehavior,
-    prefetch,
-    ...props
+  href,
+  as,
+  replace,
+  scroll,
+  shallow,
+  passHref,
+  legacyBehavior,
+  prefetch,
+  ...props
 }: Props) {
-    return <a href={typeof href === "string" ? href : (href.pathname ?? "#")} {...props} />;
+  return <a href={typeof href === "string" ? href : (href.pathname ?? "#")} {...props} />;
 }

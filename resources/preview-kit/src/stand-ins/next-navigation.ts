@@ -4,12 +4,12 @@
 // next/navigation: a page at "/" that stays where it is.
 
 const router = {
-    push: () => undefined,
-    replace: () => undefined,
-    refresh: () => undefined,
-    back: () => undefined,
-    forward: () => undefined,
-    prefetch: () => undefined,
+  push: () => undefined,
+  replace: () => undefined,
+  refresh: () => undefined,
+  back: () => undefined,
+  forward: () => undefined,
+  prefetch: () => undefined,
 };
 const searchParams = new URLSearchParams();
 const params = {};

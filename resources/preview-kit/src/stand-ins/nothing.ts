@@ -4,5 +4,5 @@
 // For modules that only do something on a server or in a real page.
 
 export default function Nothing() {
-    return null;
+  return null;
 }

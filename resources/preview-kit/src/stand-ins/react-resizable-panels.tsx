@@ -11,25 +11,25 @@ export * from "react-resizable-panels";
 const InPerCent = createContext(false);
 
 interface EarlierGroupProps extends Omit<ComponentProps<typeof Group>, "orientation"> {
-    autoSaveId?: string;
-    direction: "horizontal" | "vertical";
+  autoSaveId?: string;
+  direction: "horizontal" | "vertical";
 }
 
 export function PanelGroup({ autoSaveId, direction, ...props }: EarlierGroupProps) {
-    return (
-        <InPerCent value={true}>
-            <Group orientation={direction} data-panel-group-direction={direction} {...props} />
-        </InPerCent>
-    );
+  return (
+    <InPerCent value={true}>
+      <Group orientation={direction} data-panel-group-direction={direction} {...props} />
+    </InPerCent>
+  );
 }
 
 export function Panel({ order, ...props }: ComponentProps<typeof CurrentPanel> & { order?: number }) {
-    const isEarlier = useContext(InPerCent);
-    const sizes = ["defaultSize", "minSize", "maxSize", "collapsedSize"] as const;
-    const inPerCent = sizes.filter((name) => typeof props[name] === "number").map((name) => [name, `${props[name]}%`]);
-    return <CurrentPanel {...props} {...(isEarlier ? Object.fromEntries(inPerCent) : {})} />;
+  const isEarlier = useContext(InPerCent);
+  const sizes = ["defaultSize", "minSize", "maxSize", "collapsedSize"] as const;
+  const inPerCent = sizes.filter((name) => typeof props[name] === "number").map((name) => [name, `${props[name]}%`]);
+  return <CurrentPanel {...props} {...(isEarlier ? Object.fromEntries(inPerCent) : {})} />;
 }
 
 export function PanelResizeHandle(props: ComponentProps<typeof Separator>) {
-    return <Separator {...props} />;
+  return <Separator {...props} />;
 }
