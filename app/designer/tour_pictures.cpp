@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 static constexpr int kSettleMs = 700;
 static constexpr int kPreviewSettleMs = 6000;
 static constexpr int kRepaintMs = 250;
-static constexpr int kPreviewRepaintMs = 3000;
+static constexpr int kPreviewRepaintMs = 5000;
 
 TourPictures::TourPictures(Desktop &desktop, QString folder) : m_desktop(desktop), m_folder(std::move(folder)) {}
 

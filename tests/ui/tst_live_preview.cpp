@@ -100,6 +100,7 @@ private Q_SLOTS:
         QCOMPARE(pane->preview().fact(), u"Preview: missing"_s);
         QVERIFY(button(*view, u"Retry"_s));
         QVERIFY(view->accessibleDescription().contains("chromium"_L1));
+        savePicture(*m_window, u"preview-missing"_s);
     }
 
     void showsTheComponentInBothModes()
@@ -136,6 +137,7 @@ private Q_SLOTS:
         QVERIFY2(view->sentence().contains("button.tsx line 2"_L1), qPrintable(view->sentence()));
         QVERIFY(view->sentence().endsWith("Showing the last picture that worked."_L1));
         QCOMPARE(view->frame(), before);
+        savePicture(*m_window, u"preview-error"_s);
         code.goTo(9);
         QPushButton *jump = button(*view, u"Go to line"_s);
         QVERIFY(jump);

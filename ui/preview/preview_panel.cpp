@@ -209,12 +209,24 @@ void PreviewPanel::takeReport(const LiveReport &report)
     Q_EMIT described();
 }
 
+QString PreviewPanel::exampleText() const
+{
+    if (m_shownExample.isEmpty()) {
+        return tr("from its exports");
+    }
+    const QList<PreviewExample> examples = m_source.bundle() ? m_source.bundle()->examples : QList<PreviewExample>();
+    const auto shown = std::ranges::find(examples, m_shownExample, &PreviewExample::title);
+    return shown != examples.end() && shown->source == PreviewExample::Source::Written
+               ? tr("from the written example")
+               : tr("from %1").arg(m_shownExample);
+}
+
 void PreviewPanel::describe()
 {
     const QLocale locale;
     QStringList parts;
     if (m_milliseconds >= 0) {
-        parts.append(m_shownExample.isEmpty() ? tr("from its exports") : tr("from %1").arg(m_shownExample));
+        parts.append(exampleText());
     }
     if (!m_choices.otherMode.isEmpty()) {
         parts.append(modeTitle(m_choices.otherMode));

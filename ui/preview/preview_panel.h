@@ -70,6 +70,7 @@ private:
     void showBundle();
     void showTheme();
     void takeReport(const LiveReport &report);
+    QString exampleText() const;
     void describe();
     void arrange();
     int example() const;

@@ -72,8 +72,9 @@ void PreviewPanel::addExamples(QMenu &menu)
     const QList<PreviewExample> examples = m_source.bundle() ? m_source.bundle()->examples : QList<PreviewExample>();
     const int current = m_source.bundle() ? example() : kFromExports;
     for (qsizetype i = 0; i < examples.size(); ++i) {
-        addChoice(menu, examples.at(i).title, i == current, this,
-                  [this, title = examples.at(i).title] { chooseExample(title); });
+        const PreviewExample &each = examples.at(i);
+        const QString text = each.source == PreviewExample::Source::Written ? tr("The written example") : each.title;
+        addChoice(menu, text, i == current, this, [this, title = each.title] { chooseExample(title); });
     }
     addChoice(menu, tr("From its exports"), current < 0 || current >= examples.size(), this,
               [this] { chooseExample({}); });

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // Narrow, so that what wraps is large in a tile; wide for what does not.
-constexpr QSize kNarrowViewport(360, 320);
+constexpr QSize kNarrowViewport(400, 340);
 constexpr QSize kWideViewport(640, 520);
 constexpr double kScale = 2;              // The tile of a sharp screen, and the larger face of the inspector.
 constexpr QSize kPageViewport(1280, 860); // Of what is laid out as a whole page.
