@@ -27,7 +27,9 @@ const replaced = new Set([
 export function contentBox(): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const add = ({ left: l, top: t, right: r, bottom: b }: DOMRect) => {
-    if (r - l > 1 || b - t > 1) {
+    // What scripts measure with stands outside of the page.
+    const isOnPage = r + scrollX > 0 && b + scrollY > 0;
+    if (isOnPage && (r - l > 1 || b - t > 1)) {
       [left, top] = [Math.min(left, l), Math.min(top, t)];
       [right, bottom] = [Math.max(right, r), Math.max(bottom, b)];
     }
