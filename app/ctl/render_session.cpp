@@ -22,10 +22,12 @@ PendingRender RenderSession::start(const RenderRequest &request)
 {
     PendingRender pending;
     pending.m_session = this;
-    if (m_cache && !request.wantsFacts) {
-        if (!m_fingerprint) {
-            m_fingerprint = m_renderer.fingerprint().wait().value_or(RenderFingerprint());
+    if (m_cache && !m_fingerprint) {
+        if (const Result<RenderFingerprint> fingerprint = m_renderer.fingerprint().wait()) {
+            m_fingerprint = *fingerprint;
         }
+    }
+    if (m_cache && m_fingerprint && !request.wantsFacts) {
         pending.m_key = previewKey(request, *m_fingerprint);
         if (const Result<StoredPreview> kept = m_cache->find(pending.m_key); kept && !kept->png.isEmpty()) {
             pending.m_kept = RenderAnswer{.png = kept->png,

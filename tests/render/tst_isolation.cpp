@@ -297,6 +297,11 @@ private Q_SLOTS:
             "document.createElement('a'); a.href = location.href; a.target = '_blank'; "
             "a.rel = 'noopener'; document.body.append(a); a.click() }"_s);
         QTest::newRow("dialogs") << component(u"alert('x'); confirm('y'); prompt('z'); print()"_s);
+        QTest::newRow("storage") << component(u"const b = new Blob([new Uint8Array(64 << 20)]); "
+                                              u"navigator.storage.getDirectory().then(async d => { for (let i = "
+                                              "0; i < 50; ++i) { const w = await (await d.getFileHandle('f' + i, "
+                                              "{create: true})).createWritable(); await "
+                                              "w.write(b); await w.close() } }).catch(() => {})"_s);
         QTest::newRow("console flood") << component(u"for (let i = 0; i < 20000; ++i) console.log('x'.repeat(2000))"_s);
         QTest::newRow("lies")
             << u"const e = globalThis.enigma; try { globalThis.enigma = { show: () => ({ status: 'shown' }) "

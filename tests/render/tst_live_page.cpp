@@ -228,6 +228,63 @@ private Q_SLOTS:
         QCOMPARE(m_problems.first().line, 3);
     }
 
+    void asSharpAsTheScreen()
+    {
+        m_page->setViewport({200, 150}, 2);
+        show(u"import { useEffect, useState } from \"react\"\n"
+             "export default function Probe() { const [small, set] = useState(false)\n"
+             "  useEffect(() => { const f = () => set(true); addEventListener(\"resize\", f); return () => "
+             "removeEventListener(\"resize\", f) }, [])\n"
+             "  return <div style={{ height: 3000, background: \"linear-gradient(blue 150px, lime 150px)\" }}>"
+             "<p style={{ color: \"white\" }}>{small ? \"resized\" : \"as it was\"}</p></div> }"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(m_frame.size(), QSize(400, 300), 20'000);
+        QTRY_COMPARE(color(), QColor(Qt::blue));
+        // It scrolls, and taking a picture is nothing that the page notices.
+        const QImage before = m_frame;
+        m_page->sendWheel({100, 75}, {0, -1'000}, {});
+        QTRY_COMPARE(color(), QColor(0, 255, 0));
+        m_page->sendWheel({100, 75}, {0, 1'000}, {});
+        QTRY_COMPARE(m_frame, before);
+    }
+
+    void everySignReachesIt()
+    {
+        show(u"import { useState } from \"react\"\n"
+             "export default function Probe() { const [text, set] = useState(\"\")\n"
+             "  return <div style={{ position: \"fixed\", inset: 0, background: text === \"a.-'(!#$%&b\" ? \"lime\" : "
+             "\"blue\" }}><input autoFocus value={text} onChange={e => set(e.target.value)} /></div> }"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(color(), QColor(Qt::blue), 20'000);
+        click({30, 10});
+        const QString typed = u"a.-'(!#$%&b"_s;
+        for (const QChar sign : typed) {
+            press(sign.toUpper().unicode(), sign);
+        }
+        QTRY_COMPARE(color(), QColor(0, 255, 0));
+    }
+
+    void theCorrectedCodeComesInPlaceOfWhatHangs()
+    {
+        show(u"export default function Probe() { for (;;) {} }"_s);
+        QTest::qWait(1'000);
+        show(kBox);
+        QTRY_COMPARE_WITH_TIMEOUT(color(), QColor(Qt::blue), 20'000);
+        QCOMPARE(m_problems.size(), 0);
+    }
+
+    void aBusyWindowGetsTheNewestFrame()
+    {
+        show(u"import { useEffect, useState } from \"react\"\n"
+             "export default function Probe() { const [n, set] = useState(0)\n"
+             "  useEffect(() => { const f = () => { set(x => x + 1); requestAnimationFrame(f) }; f() }, [])\n"
+             "  return <div style={{ position: \"fixed\", inset: 0, background: `rgb(0, 0, ${n % 256})` }} /> }"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(m_frames > 3, 20'000);
+        QThread::msleep(1'500);
+        const int frames = m_frames;
+        QCoreApplication::sendPostedEvents();
+        QVERIFY2(m_frames - frames <= 10, qPrintable(QString::number(m_frames - frames)));
+        QTRY_VERIFY(m_frames > frames + 3);
+    }
+
     void aLoopInAHandlerIsStoppedAndCanBeRunAgain()
     {
         show(u"export default function Probe() {\n"

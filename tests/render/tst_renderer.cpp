@@ -7,6 +7,7 @@
 
 #include <QProcess>
 #include <QRegularExpression>
+#include <QSignalSpy>
 
 namespace enigma {
 
@@ -138,6 +139,20 @@ private Q_SLOTS:
         QCOMPARE(rendered(*m_renderer, request).elements, answer.elements);
     }
 
+    void noPictureShowsWhatAnotherLeftBehind()
+    {
+        const RenderRequest request =
+            requestOf(u"import { toast, Toaster } from \"sonner\"\nimport { useEffect, useState } from \"react\"\n"
+                      "export function Probe() { const [count] = useState(() => { const n = "
+                      "Number(localStorage.getItem(\"n\")) + 1; localStorage.setItem(\"n\", String(n)); return n })\n"
+                      "  useEffect(() => { toast(\"hello\") }, [])\n  return <p>{count}<Toaster /></p> }"_s);
+        const QByteArray first = rendered(*m_renderer, request).png;
+        QCOMPARE(rendered(*m_renderer, request).png, first);
+        RenderRequest other = request;
+        other.bundle.component = u"other"_s;
+        QCOMPARE(rendered(*m_renderer, other).png, first);
+    }
+
     void namesWhatIsWrong_data()
     {
         QTest::addColumn<QString>("code");
@@ -260,8 +275,16 @@ private Q_SLOTS:
         page->show(bundleOf(kSwatch), 0);
         QTRY_COMPARE_WITH_TIMEOUT(problems.size(), 1, 20'000);
         QCOMPARE(problems.first().kind, PageProblem::Kind::Unavailable);
-        QVERIFY2(problems.first().sentence.contains(u"bubblewrap"_s), qPrintable(problems.first().sentence));
+        QVERIFY2(problems.first().sentence.contains(u"does not start in any sandbox"_s),
+                 qPrintable(problems.first().sentence));
         QCOMPARE(renderer.state(), Renderer::State::Unavailable);
+        // Asked again it does not try again, until somebody wants it to.
+        QSignalSpy changes(&renderer, &Renderer::stateChanged);
+        QCOMPARE(renderer.render(requestOf(kSwatch)).wait().error().message, problems.first().sentence);
+        QTest::qWait(100);
+        QCOMPARE(changes.size(), 0);
+        renderer.retry();
+        QTRY_COMPARE_WITH_TIMEOUT(changes.size(), 2, 20'000);
     }
 
     void theFingerprintIsKnownWithoutTheBrowser()

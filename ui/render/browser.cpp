@@ -5,7 +5,6 @@
 
 #include "models/base/text.h"
 #include "models/jobs/job.h"
-#include "ui/render/process_tree.h"
 
 #include <QDateTime>
 #include <QJsonArray>
@@ -23,6 +22,7 @@ static constexpr std::chrono::milliseconds kStartTime{15'000};
 static constexpr std::chrono::milliseconds kWatchInterval{200};
 // JavaScript's own heap ends at 512 MB; a page that was there a moment before it ended, ended for that.
 static constexpr qint64 kHighPageBytes = qint64(400) * 1024 * 1024;
+static constexpr int kLooks = 5; // A second.
 static constexpr qint64 kMomentMs = 3'000;
 
 Browser::Browser(const std::stop_token &stop) : m_devtools(m_process), m_stop(stop, [this] { end(); })
@@ -61,8 +61,13 @@ QCoro::Task<Result<std::shared_ptr<Browser>>> Browser::start(BrowserPrograms pro
         qCInfo(logBrowser) << sandbox.description() << "does not work here:" << lastWords;
     }
     co_return failure(ErrorCode::Internal,
-                      tr("The preview's browser does not start in any sandbox. Install the package bubblewrap, then "
-                         "press Retry."),
+                      programs.bwrap.isEmpty()
+                          ? tr("The preview's browser does not start in its own sandbox. Install the package "
+                               "bubblewrap, then press Retry.")
+                          : tr("%1 does not start in any sandbox here: the system refuses user namespaces, or the "
+                               "browser lies outside of /usr. Install the package chromium-headless-shell of your "
+                               "distribution, then press Retry.")
+                                .arg(programs.browser),
                       lastWords);
 }
 
@@ -90,6 +95,9 @@ QCoro::Task<Result<>> Browser::greet()
     m_devtools.listen({}, [this](const QString &method, const QJsonObject &params) { takeEvent(method, params); });
     m_devtools.tell({}, u"Target.setDiscoverTargets"_s, {{u"discover"_s, true}});
     m_devtools.tell({}, u"Browser.setDownloadBehavior"_s, {{u"behavior"_s, u"deny"_s}});
+    if (!m_process.isRunning()) {
+        co_return failure(ErrorCode::Network, tr("The preview's browser ended."));
+    }
     m_watch.start();
     co_return Result<>();
 }
@@ -146,8 +154,17 @@ void Browser::closeStrangers()
 
 void Browser::watchMemory()
 {
+    if (m_process.pid() <= 0) {
+        return;
+    }
+    // A page that was just opened has its process soon.
+    if (m_looks-- <= 0 || m_opening > 0) {
+        m_processes = processTree(m_process.pid());
+        m_looks = kLooks;
+    }
     m_bytes = 0;
-    for (const ProcessUse &use : processTree(m_process.pid())) {
+    for (ProcessUse &use : m_processes) {
+        use.ownBytes = ownBytesOf(use.pid);
         m_bytes += use.ownBytes;
         if (use.ownBytes > kHighPageBytes) {
             m_lastHigh = QDateTime::currentMSecsSinceEpoch();

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "ui/render/devtools.h"
+#include "ui/render/process_tree.h"
 
 #include <QSet>
 #include <QTimer>
@@ -31,6 +32,7 @@ public:
     const QString &version() const { return m_version; } // "HeadlessChrome/150.0.7871.181"
     const Sandbox &sandbox() const { return m_sandbox; }
     bool isRunning() const { return m_process.isRunning(); }
+    void end();                              // With all calls to it.
     qint64 bytes() const { return m_bytes; } // Of all its processes, as read last.
 
     QCoro::Task<Result<QString>> openTarget();
@@ -43,7 +45,6 @@ Q_SIGNALS:
 
 private:
     explicit Browser(const std::stop_token &stop);
-    void end();
     QCoro::Task<Result<>> greet();
     void takeEvent(const QString &method, const QJsonObject &params);
     void closeStrangers();
@@ -57,6 +58,8 @@ private:
     QSet<QString> m_strangers; // Seen while one of ours was being opened: not yet judged.
     int m_opening = 0;
     QTimer m_watch;
+    QList<ProcessUse> m_processes; // As found last; looking for them costs more than looking at them.
+    int m_looks = 0;               // Until they are looked for again.
     qint64 m_bytes = 0;
     qint64 m_lastHigh = -1; // When a page was last seen close to its limit, in ms since the epoch.
     std::stop_callback<std::function<void()>> m_stop; // Last: it may call at once.

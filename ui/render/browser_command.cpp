@@ -119,6 +119,8 @@ static QStringList bwrapFlags(const Sandbox &sandbox)
         u"--unshare-uts"_s,
         u"--die-with-parent"_s,
         u"--new-session"_s,
+        u"--cap-drop"_s,
+        u"ALL"_s,
         u"--clearenv"_s,
         u"--setenv"_s,
         u"PATH"_s,

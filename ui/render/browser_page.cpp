@@ -16,6 +16,7 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 static constexpr std::chrono::milliseconds kLoadTime{15'000};
+static constexpr qint64 kMostStorage = 5 * 1024 * 1024; // Bytes that a page may keep; they are memory.
 static constexpr qsizetype kMostProblems = 20;
 static constexpr qsizetype kMostConsoleLines = 200;
 static constexpr qsizetype kLongestText = 500;
@@ -37,8 +38,18 @@ BrowserPage::BrowserPage(std::shared_ptr<Browser> browser) :
 
 BrowserPage::~BrowserPage()
 {
-    m_browser->devtools().listen(m_session, nullptr);
+    close();
+}
+
+void BrowserPage::close()
+{
+    // An empty session would be the browser itself.
+    if (!m_session.isEmpty()) {
+        m_browser->devtools().listen(m_session, nullptr);
+    }
     m_browser->closeTarget(m_target);
+    m_browser->devtools().tell({}, u"Storage.clearDataForOrigin"_s,
+                               {{u"origin"_s, m_origin}, {u"storageTypes"_s, u"all"_s}});
 }
 
 QCoro::Task<Result<std::shared_ptr<BrowserPage>>> BrowserPage::open(std::shared_ptr<Browser> browser)
@@ -76,6 +87,10 @@ QCoro::Task<Result<>> BrowserPage::attach()
     tell(u"Network.enable"_s, {{u"maxTotalBufferSize"_s, 0}, {u"maxResourceBufferSize"_s, 0}});
     tell(u"Network.setBypassServiceWorker"_s, {{u"bypass"_s, true}});
     tell(u"Emulation.setFocusEmulationEnabled"_s, {{u"enabled"_s, true}});
+    // The same everywhere, whatever this computer is set to.
+    tell(u"Emulation.setTimezoneOverride"_s, {{u"timezoneId"_s, u"UTC"_s}});
+    tell(u"Emulation.setLocaleOverride"_s, {{u"locale"_s, u"en-US"_s}});
+    tell(u"Storage.overrideQuotaForOrigin"_s, {{u"origin"_s, m_origin}, {u"quotaSize"_s, kMostStorage}});
     const Result<QJsonObject> guarded =
         co_await ask(u"Fetch.enable"_s, {{u"patterns"_s, QJsonArray{QJsonObject{{u"urlPattern"_s, u"*"_s}}}}});
     if (!guarded) {
@@ -135,6 +150,13 @@ QCoro::Task<Result<QJsonValue>> BrowserPage::evaluate(QString expression, std::c
     co_return reply->value("result"_L1).toObject().value("value"_L1);
 }
 
+static Result<QByteArray> pngOf(const Result<QJsonObject> &reply)
+{
+    return reply.transform([](const QJsonObject &object) {
+        return QByteArray::fromBase64(object.value("data"_L1).toString().toLatin1());
+    });
+}
+
 void BrowserPage::interrupt()
 {
     tell(u"Runtime.terminateExecution"_s);
@@ -191,19 +213,22 @@ QCoro::Task<Result<>> BrowserPage::forceState(RenderState state)
 QCoro::Task<Result<QByteArray>> BrowserPage::capture(QRectF clip)
 {
     const auto self = shared_from_this();
-    const Result<QJsonObject> reply =
-        co_await ask(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s},
-                                                   {u"optimizeForSpeed"_s, true},
-                                                   {u"captureBeyondViewport"_s, true},
-                                                   {u"clip"_s, QJsonObject{{u"x"_s, clip.x()},
-                                                                           {u"y"_s, clip.y()},
-                                                                           {u"width"_s, clip.width()},
-                                                                           {u"height"_s, clip.height()},
-                                                                           {u"scale"_s, 1}}}});
-    if (!reply) {
-        co_return std::unexpected(reply.error());
-    }
-    co_return QByteArray::fromBase64(reply->value("data"_L1).toString().toLatin1());
+    const QJsonObject part{{u"x"_s, clip.x()},
+                           {u"y"_s, clip.y()},
+                           {u"width"_s, clip.width()},
+                           {u"height"_s, clip.height()},
+                           {u"scale"_s, 1}};
+    co_return pngOf(co_await ask(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s},
+                                                               {u"optimizeForSpeed"_s, true},
+                                                               {u"captureBeyondViewport"_s, true},
+                                                               {u"clip"_s, part}}));
+}
+
+QCoro::Task<Result<QByteArray>> BrowserPage::captureView()
+{
+    const auto self = shared_from_this();
+    co_return pngOf(
+        co_await ask(u"Page.captureScreenshot"_s, {{u"format"_s, u"png"_s}, {u"optimizeForSpeed"_s, true}}));
 }
 
 QCoro::Task<Result<QJsonObject>> BrowserPage::ask(QString method, QJsonObject params)
@@ -224,8 +249,7 @@ void BrowserPage::finish(const PageProblem &why)
     }
     const auto self = weak_from_this().lock(); // Who hears of it may let go of the page.
     m_end = why;
-    m_browser->devtools().listen(m_session, nullptr);
-    m_browser->closeTarget(m_target);
+    close();
     Q_EMIT finished(why);
 }
 

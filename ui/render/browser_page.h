@@ -35,6 +35,8 @@ public:
     QCoro::Task<Result<>> forceState(RenderState state);
     // PNG of a part of the page in CSS pixels; what the viewport does not hold, too.
     QCoro::Task<Result<QByteArray>> capture(QRectF clip);
+    // Of what the viewport shows now, wherever it was scrolled to; the page notices nothing.
+    QCoro::Task<Result<QByteArray>> captureView();
     QCoro::Task<Result<QJsonObject>> ask(QString method, QJsonObject params = {});
     void tell(const QString &method, const QJsonObject &params = {});
 
@@ -52,6 +54,7 @@ Q_SIGNALS:
 
 private:
     explicit BrowserPage(std::shared_ptr<Browser> browser);
+    void close();
     QCoro::Task<Result<>> attach();
     QCoro::Task<Result<>> load();
     void takeEvent(const QString &method, const QJsonObject &params);

@@ -21,6 +21,7 @@ static constexpr int kBrowserWrites = 4;
 static constexpr qsizetype kMostErrorOutput = 16 * 1024;
 // A picture of the largest viewport is far below this; a page must not fill our memory through its console.
 static constexpr qsizetype kLongestMessage = 256 * 1024 * 1024;
+static constexpr qsizetype kMostAtOnce = 8 * 1024 * 1024; // Then messages are looked at, and other events have a turn.
 
 // Away from the descriptors that the browser expects, and closed for every other process.
 static int movedUp(int descriptor)
@@ -101,7 +102,9 @@ void BrowserProcess::readMessages()
         const ssize_t count = read(m_socket, bytes.data(), bytes.size());
         if (count > 0) {
             m_read.append(bytes.data(), count);
-            continue;
+            if (m_read.size() < kMostAtOnce) {
+                continue;
+            }
         }
         if (count == 0) {
             m_readable->setEnabled(false); // It closed its end; it has ended or does so now.

@@ -17,12 +17,15 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
+// Of what this program does to a page beside its flags: margins, forced states, the way of taking pictures.
+static const QString kRevision = u"1"_s;
+
 static QString fontsDigest()
 {
     QStringList files;
-    for (const QString &folder : {u"/usr/share/fonts"_s, u"/usr/local/share/fonts"_s,
+    for (const QString &folder : {u"/etc/fonts"_s, u"/usr/share/fonts"_s, u"/usr/local/share/fonts"_s,
                                   QDir::home().filePath(u".local/share/fonts"_s), QDir::home().filePath(u".fonts"_s)}) {
-        QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories);
+        QDirIterator found(folder, QDir::Files, QDirIterator::Subdirectories | QDirIterator::FollowSymlinks);
         while (found.hasNext()) {
             const QFileInfo file = found.nextFileInfo();
             files.append(u"%1 %2"_s.arg(file.filePath()).arg(file.size()));
@@ -47,7 +50,7 @@ Result<RenderFingerprint> fingerprintOf(const BrowserPrograms &programs)
     }
     return RenderFingerprint{.engine = QFileInfo(programs.browser).fileName() + u' ' + version,
                              .kit = previewKit().sha256,
-                             .flags = sha256Hex(renderingFlags().join(u'\n').toUtf8()),
+                             .flags = sha256Hex((renderingFlags() << kRevision).join(u'\n').toUtf8()),
                              .fonts = fontsDigest()};
 }
 

@@ -106,7 +106,10 @@ QJsonObject keyInput(const QKeyEvent &event)
     if (key.key == "Enter"_L1) {
         text = u"\r"_s;
     } else if (key.key.isEmpty()) {
-        key = {event.text(), event.key() < 0x100 ? event.key() : 0}; // Letters and digits are their own codes.
+        // Letters, digits and the space are their own codes; those of other signs would be navigation keys.
+        const bool isOwnCode =
+            event.key() < 0x80 && (QChar(event.key()).isLetterOrNumber() || event.key() == Qt::Key_Space);
+        key = {event.text(), isOwnCode ? event.key() : 0};
         const bool isShortcut = event.modifiers().testAnyFlags(Qt::ControlModifier | Qt::MetaModifier);
         if (isShortcut && event.key() >= Qt::Key_A && event.key() <= Qt::Key_Z) {
             key.key = QChar(event.key() + u'a' - u'A');

@@ -12,9 +12,19 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
+template<typename Act>
+void LivePage::post(Act act)
+{
+    QMetaObject::invokeMethod(m_session.get(), [session = m_session.get(), act = std::move(act)] { act(*session); });
+}
+
 LivePage::LivePage(std::shared_ptr<LiveSession> session) : m_session(std::move(session))
 {
-    connect(m_session.get(), &LiveSession::framePainted, this, &LivePage::framePainted);
+    connect(m_session.get(), &LiveSession::framePainted, this, [this](const QImage &frame) {
+        Q_EMIT framePainted(frame);
+        // One at a time: a busy thread gets the newest frame, not all that it missed.
+        post([](LiveSession &painting) { painting.acknowledge(); });
+    });
     connect(m_session.get(), &LiveSession::shown, this, &LivePage::shown);
     connect(m_session.get(), &LiveSession::problemsFound, this, &LivePage::problemsFound);
     connect(m_session.get(), &LiveSession::cursorChanged, this, &LivePage::cursorChanged);
@@ -24,13 +34,8 @@ LivePage::~LivePage()
 {
     m_session->disconnect(this);
     // The last owner must be on the session's own thread.
-    QMetaObject::invokeMethod(m_session.get(), [session = m_session] { session->close(); });
-}
-
-template<typename Act>
-void LivePage::post(Act act)
-{
-    QMetaObject::invokeMethod(m_session.get(), [session = m_session.get(), act = std::move(act)] { act(*session); });
+    LiveSession *const session = m_session.get();
+    QMetaObject::invokeMethod(session, [last = std::move(m_session)] { last->close(); });
 }
 
 void LivePage::show(const PreviewBundle &bundle, int example)

@@ -4,6 +4,7 @@
 #include "ui/render/live_session.h"
 
 #include "models/base/text.h"
+#include "models/jobs/job.h"
 #include "ui/render/input_events.h"
 #include "ui/render/show_payload.h"
 
@@ -34,7 +35,7 @@ void LiveSession::show(const PreviewBundle &bundle, int example)
 {
     // Another component begins on an address of its own; what was stopped is tried again when it is not the same.
     if (bundle.component != m_bundle.component) {
-        m_page.reset();
+        release();
     }
     if (bundle != m_bundle || example != m_example) {
         m_stopped = false;
@@ -64,8 +65,9 @@ void LiveSession::setMode(const QString &mode)
 void LiveSession::setState(RenderState state)
 {
     if (state != m_state) {
+        const bool isDisabling = state == RenderState::Disabled || m_state == RenderState::Disabled;
         m_state = state;
-        wish(State);
+        wish(isDisabling ? State | Disabling : State);
     }
 }
 
@@ -89,7 +91,7 @@ void LiveSession::setRunning(bool running)
 void LiveSession::restart()
 {
     m_stopped = false;
-    m_page.reset();
+    release();
     m_asked.start();
     wish(All);
 }
@@ -97,8 +99,17 @@ void LiveSession::restart()
 void LiveSession::close()
 {
     m_closed = true;
+    release();
+}
+
+// Also ends what a coroutine still waits for in it.
+void LiveSession::release()
+{
     m_pulse.stop();
-    m_page.reset();
+    if (const auto page = std::exchange(m_page, nullptr)) {
+        page->disconnect(this);
+        page->finish({.kind = PageProblem::Kind::Crashed, .sentence = tr("The preview page was closed.")});
+    }
 }
 
 void LiveSession::send(const QString &method, const QJsonObject &params)
@@ -140,7 +151,9 @@ QCoro::Task<> LiveSession::fulfil()
         }
         const std::shared_ptr<BrowserPage> page = m_page;
         const Result<> done = co_await bringTo(std::exchange(m_wishes, 0));
-        if (!done && page == m_page && !m_closed) {
+        if (!done && page == m_page && (m_wishes & Content) != 0) {
+            release(); // What hung is not what is wanted any more.
+        } else if (!done && page == m_page && !m_closed) {
             const PreviewExample *example = exampleAt(m_bundle, m_example);
             drop(problemOf(page.get(), done.error(), example != nullptr ? example->title : m_bundle.component,
                            m_timeLimit));
@@ -157,13 +170,19 @@ QCoro::Task<Result<>> LiveSession::openPage()
     if (!page) {
         co_return std::unexpected(page.error());
     }
+    if (m_closed) {
+        co_return cancelled();
+    }
     m_page = *page;
+    m_unacknowledged = 0;
+    m_lastFrame.clear();
     const BrowserPage *opened = page->get();
     connect(opened, &BrowserPage::framePainted, this, &LiveSession::takeFrame);
     connect(opened, &BrowserPage::problemFound, this,
             [this](const PageProblem &problem) { Q_EMIT problemsFound({problem}); });
     connect(opened, &BrowserPage::finished, this, [this, opened](const PageProblem &why) {
-        if (m_page.get() == opened) {
+        // With another content on its way the loop goes on by itself.
+        if (m_page.get() == opened && (m_wishes & Content) == 0) {
             drop(why);
         }
     });
@@ -183,21 +202,8 @@ QCoro::Task<Result<>> LiveSession::bringTo(int what)
     // Showing brings theme, mode and the disabled state along.
     if (done && (what & Content) != 0) {
         done = co_await showContent();
-    } else if (done && (what & (Theme | Mode | State)) != 0) {
-        QStringList calls;
-        if ((what & Theme) != 0) {
-            calls.append(u"enigma.setTheme(%1, %2)"_s.arg(jsonLiteral(m_theme),
-                                                          jsonLiteral(m_bundle.css)));
-        }
-        if ((what & Mode) != 0) {
-            calls.append(u"enigma.setMode(%1)"_s.arg(jsonLiteral(m_mode.toUtf8())));
-        }
-        if ((what & State) != 0) {
-            calls.append(
-                u"enigma.setState(%1)"_s.arg(jsonLiteral(m_state == RenderState::Disabled ? "disabled" : "rest")));
-        }
-        done = (co_await page->evaluate(u"Promise.all([%1]).then(() => true)"_s.arg(calls.join(u", "_s)), m_timeLimit))
-                   .transform([](const QJsonValue &) {});
+    } else if (done && (what & (Theme | Mode | Disabling)) != 0) {
+        done = co_await adjust(what);
     }
     if (done && (what & (State | Content)) != 0) {
         done = co_await page->forceState(m_state);
@@ -211,6 +217,36 @@ QCoro::Task<Result<>> LiveSession::bringTo(int what)
         }
     }
     co_return done;
+}
+
+// What does not show the content anew: what was typed and opened stays.
+QCoro::Task<Result<>> LiveSession::adjust(int what)
+{
+    const auto self = shared_from_this();
+    const std::shared_ptr<BrowserPage> page = m_page;
+    QStringList calls;
+    if ((what & Theme) != 0) {
+        calls.append(u"enigma.setTheme(%1, %2)"_s.arg(jsonLiteral(m_theme), jsonLiteral(m_bundle.css)));
+    }
+    if ((what & Mode) != 0) {
+        calls.append(u"enigma.setMode(%1)"_s.arg(jsonLiteral(m_mode.toUtf8())));
+    }
+    if ((what & Disabling) != 0) {
+        calls.append(u"enigma.setState(%1)"_s.arg(jsonLiteral(m_state == RenderState::Disabled ? "disabled" : "rest")));
+    }
+    const Result<QJsonValue> answers =
+        co_await page->evaluate(u"Promise.all([%1])"_s.arg(calls.join(u", "_s)), m_timeLimit);
+    if (!answers) {
+        co_return std::unexpected(answers.error());
+    }
+    QList<PageProblem> problems;
+    for (const QJsonValue &answer : answers->toArray()) {
+        problems += readProblems(answer.isArray() ? answer : answer[u"problems"_s]);
+    }
+    if (!problems.isEmpty()) {
+        Q_EMIT problemsFound(problems);
+    }
+    co_return Result<>();
 }
 
 QCoro::Task<Result<>> LiveSession::showContent()
@@ -228,6 +264,11 @@ QCoro::Task<Result<>> LiveSession::showContent()
         co_return std::unexpected(shown.error());
     }
     report.problems = readReport(shown->toObject()).problems;
+    for (const PageProblem &problem : page->takeProblems()) {
+        if (!std::ranges::contains(report.problems, problem.sentence, &PageProblem::sentence)) {
+            report.problems.append(problem);
+        }
+    }
     report.milliseconds = m_asked.elapsed();
     if ((m_wishes & Content) == 0) {
         Q_EMIT this->shown(report); // Otherwise the next one is already wished for.
@@ -272,22 +313,30 @@ QCoro::Task<> LiveSession::feelPulse()
     }
 }
 
-void LiveSession::takeFrame(const QByteArray &png, int acknowledge)
+void LiveSession::takeFrame(const QByteArray &png, int number)
 {
-    if (m_page) {
-        m_page->tell(u"Page.screencastFrameAck"_s, {{u"sessionId"_s, acknowledge}});
-    }
-    // Frames come in CSS pixels whatever the scale: for more they only tell that something has changed. Taking a
-    // picture makes a frame, too, which is then the same.
+    m_unacknowledged = number;
     if (m_scale == 1) {
         paint(png);
-    } else if (png != m_lastFrame) {
+        return;
+    }
+    // Frames come in CSS pixels whatever the scale: for any other they only tell that something has changed. Taking a
+    // picture makes a frame, too, which is then the same.
+    acknowledge();
+    if (png != std::exchange(m_lastFrame, png)) {
         m_isChanged = true;
         if (!m_capturing) {
             captureSharply();
         }
     }
-    m_lastFrame = png;
+}
+
+void LiveSession::acknowledge()
+{
+    const int number = std::exchange(m_unacknowledged, 0);
+    if (m_page && number != 0) {
+        m_page->tell(u"Page.screencastFrameAck"_s, {{u"sessionId"_s, number}});
+    }
 }
 
 QCoro::Task<> LiveSession::captureSharply()
@@ -296,7 +345,7 @@ QCoro::Task<> LiveSession::captureSharply()
     m_capturing = true;
     while (std::exchange(m_isChanged, false) && m_page && !m_page->end()) {
         const std::shared_ptr<BrowserPage> page = m_page;
-        const Result<QByteArray> png = co_await page->capture(QRectF(QPointF(), QSizeF(m_viewport)));
+        const Result<QByteArray> png = co_await page->captureView();
         if (png && page == m_page) {
             paint(*png);
         }
@@ -309,13 +358,14 @@ void LiveSession::paint(const QByteArray &png)
     const QImage frame = QImage::fromData(png, "PNG");
     if (!frame.isNull() && !m_closed && m_running) {
         Q_EMIT framePainted(frame);
+    } else {
+        acknowledge();
     }
 }
 
 void LiveSession::drop(const PageProblem &why)
 {
-    m_pulse.stop();
-    m_page.reset();
+    release();
     m_stopped = true;
     if (!m_closed) {
         Q_EMIT problemsFound({why});

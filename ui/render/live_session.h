@@ -29,7 +29,8 @@ public:
     void setViewport(const QSize &viewport, double scale);
     void setRunning(bool running);
     void restart();
-    void close(); // Nothing is done or said any more.
+    void close();       // Nothing is done or said any more.
+    void acknowledge(); // The frame that was painted last has been taken: there may be another.
 
     void send(const QString &method, const QJsonObject &params); // Input.…
     void pointTo(const QPointF &place);                          // Asks for the cursor there.
@@ -48,7 +49,8 @@ private:
         State = 8,
         Viewport = 16,
         Running = 32,
-        All = 63,
+        Disabling = 64, // Into or out of the disabled state, which the page itself has to know.
+        All = 127,
     };
 
     void wish(int what);
@@ -56,9 +58,11 @@ private:
     QCoro::Task<Result<>> openPage();
     QCoro::Task<Result<>> bringTo(int what);
     QCoro::Task<Result<>> showContent();
+    QCoro::Task<Result<>> adjust(int what);
     QCoro::Task<> askCursor();
     QCoro::Task<> feelPulse();
-    void takeFrame(const QByteArray &png, int acknowledge);
+    void release();
+    void takeFrame(const QByteArray &png, int number);
     QCoro::Task<> captureSharply();
     void paint(const QByteArray &png);
     void drop(const PageProblem &why);
@@ -84,6 +88,7 @@ private:
     QElapsedTimer m_asked; // Since the content was wished for.
     QTimer m_pulse;
     bool m_feeling = false;
+    int m_unacknowledged = 0; // Number of a frame; 0: none.
     QByteArray m_lastFrame;   // As it came.
     bool m_isChanged = false; // Since the last sharp picture was asked for.
     bool m_capturing = false;

@@ -27,7 +27,7 @@ static qint64 parentOf(qint64 pid)
     return fields.size() > 1 ? fields[1].toLongLong() : 0;
 }
 
-static qint64 ownBytes(qint64 pid)
+qint64 ownBytesOf(qint64 pid)
 {
     static const qint64 pageSize = sysconf(_SC_PAGESIZE);
     const QList<QByteArray> pages = readProc(pid, "statm").split(' '); // Size, resident, shared, …
@@ -43,10 +43,10 @@ QList<ProcessUse> processTree(qint64 root)
             children[parentOf(pid)].append(pid);
         }
     }
-    QList<ProcessUse> found{{root, ownBytes(root)}};
+    QList<ProcessUse> found{{root, ownBytesOf(root)}};
     for (qsizetype i = 0; i < found.size(); ++i) {
         for (const qint64 child : children.value(found[i].pid)) {
-            found.append({child, ownBytes(child)});
+            found.append({child, ownBytesOf(child)});
         }
     }
     return found;

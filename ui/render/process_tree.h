@@ -15,6 +15,8 @@ struct ProcessUse
     qint64 ownBytes = 0; // Resident memory that it shares with no other process or file.
 };
 
+qint64 ownBytesOf(qint64 pid); // 0: it is no more.
+
 // The process and all that descend from it.
 QList<ProcessUse> processTree(qint64 root);
 

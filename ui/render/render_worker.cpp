@@ -18,16 +18,21 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
-// A browser that has grown beyond this is replaced as soon as nobody looks at a page of it.
 static constexpr qint64 kGrownBytes = qint64(700) * 1024 * 1024;
+static constexpr std::chrono::minutes kUnusedTime{10};
+static constexpr std::chrono::seconds kTidyInterval{20};
 
 static constexpr std::chrono::milliseconds kFirstPictureTime{500};
 
 static constexpr int kLongestSide = 8'192;
 
 RenderWorker::RenderWorker(RendererOptions options) :
-    m_options(std::move(options)), m_still([this](const QByteArray &theme) { return takePage(theme); }, m_options.timeLimit)
+    m_options(std::move(options)),
+    m_still([this](const QByteArray &theme) { return takePage(theme); }, m_options.timeLimit)
 {
+    m_tidy.setParent(this); // So that it moves to the renderer's thread, too.
+    m_tidy.setInterval(kTidyInterval);
+    connect(&m_tidy, &QTimer::timeout, this, &RenderWorker::tidy);
 }
 
 RenderWorker::~RenderWorker() = default;
@@ -61,7 +66,6 @@ QCoro::Task<> RenderWorker::work()
         }
         const Result<RenderAnswer> made = co_await answer(order.request);
         order.deliver(m_end.stop_requested() ? Result<RenderAnswer>(cancelled()) : made);
-        restIfGrown();
     }
     m_working = false;
 }
@@ -86,13 +90,13 @@ QCoro::Task<Result<RenderAnswer>> RenderWorker::answer(RenderRequest request)
     if (const Result<> possible = checkRequest(request); !possible) {
         co_return std::unexpected(possible.error());
     }
-    const Result<RenderFingerprint> madeBy = fingerprint();
-    if (!madeBy) {
-        co_return std::unexpected(madeBy.error());
-    }
     const Result<std::shared_ptr<Browser>> running = co_await browser();
     if (!running) {
         co_return std::unexpected(running.error());
+    }
+    const Result<RenderFingerprint> madeBy = fingerprint();
+    if (!madeBy) {
+        co_return std::unexpected(madeBy.error());
     }
     RenderAnswer made = co_await m_still.render(request);
     made.fingerprint = *madeBy;
@@ -118,6 +122,9 @@ QCoro::Task<Result<std::shared_ptr<Browser>>> RenderWorker::browser()
     if (m_browser && m_browser->isRunning()) {
         co_return Result<std::shared_ptr<Browser>>(m_browser); // A copy: QCoro moves out of what it is given.
     }
+    if (m_refusal) {
+        co_return std::unexpected(Error(*m_refusal)); // Until somebody asks to look again.
+    }
     if (m_starting) {
         co_return co_await m_starting->future();
     }
@@ -128,10 +135,12 @@ QCoro::Task<Result<std::shared_ptr<Browser>>> RenderWorker::browser()
     if (started) {
         m_browser = *started;
         m_isFresh = true;
-        // The form that works here is the only one to be tried next time.
-        m_options.sandboxes = {m_browser->sandbox()};
+        m_found = m_browser->sandbox();
+        m_unused.start();
+        m_tidy.start();
         Q_EMIT stateChanged(Renderer::State::Ready, m_browser->version(), m_browser->sandbox().description());
     } else {
+        m_refusal = started.error();
         Q_EMIT stateChanged(Renderer::State::Unavailable, started.error().message, {});
     }
     const auto promise = std::exchange(m_starting, nullptr);
@@ -149,15 +158,30 @@ QCoro::Task<Result<std::shared_ptr<Browser>>> RenderWorker::startBrowser()
     if (!programs) {
         co_return std::unexpected(programs.error());
     }
-    m_still.forget();
     m_next.reset();
-    const QList<Sandbox> sandboxes = m_options.sandboxes.isEmpty() ? sandboxesToTry(*programs) : m_options.sandboxes;
+    m_fingerprint.reset(); // It may be another version by now.
+    QList<Sandbox> sandboxes = m_options.sandboxes.isEmpty() ? sandboxesToTry(*programs) : m_options.sandboxes;
+    if (m_found) {
+        sandboxes.prepend(*m_found); // What worked here before is likely to work again.
+    }
     co_return co_await Browser::start(*programs, sandboxes, m_end.get_token());
 }
 
 QCoro::Task<Result<std::shared_ptr<BrowserPage>>> RenderWorker::takePage(QByteArray theme)
 {
     m_theme = theme;
+    ++m_preparing;
+    Result<std::shared_ptr<BrowserPage>> page = co_await takeOrOpen();
+    // A browser that died meanwhile is not the fault of the component that comes next.
+    if (!page && page.error().code == ErrorCode::Network && !m_end.stop_requested()) {
+        page = co_await takeOrOpen();
+    }
+    --m_preparing;
+    co_return page;
+}
+
+QCoro::Task<Result<std::shared_ptr<BrowserPage>>> RenderWorker::takeOrOpen()
+{
     const Result<std::shared_ptr<Browser>> running = co_await browser();
     if (!running) {
         co_return std::unexpected(running.error());
@@ -166,6 +190,9 @@ QCoro::Task<Result<std::shared_ptr<BrowserPage>>> RenderWorker::takePage(QByteAr
         prepareNext();
     }
     const auto next = std::exchange(m_next, nullptr);
+    if (!next) {
+        co_return failure(ErrorCode::Network, tr("The preview's browser ended."));
+    }
     // Of the very first picture nothing may take the time.
     QTimer::singleShot(std::exchange(m_isFresh, false) ? kFirstPictureTime : std::chrono::milliseconds(0), this,
                        [this] { prepareNext(); });
@@ -197,7 +224,8 @@ QCoro::Task<> RenderWorker::prepareNext()
 
 std::shared_ptr<LiveSession> RenderWorker::openSession()
 {
-    auto session = std::make_shared<LiveSession>([this](const QByteArray &theme) { return takePage(theme); }, m_options.timeLimit);
+    auto session =
+        std::make_shared<LiveSession>([this](const QByteArray &theme) { return takePage(theme); }, m_options.timeLimit);
     session->moveToThread(thread());
     QMetaObject::invokeMethod(this, [this, weak = std::weak_ptr(session)] { m_sessions.push_back(weak); });
     return session;
@@ -205,10 +233,20 @@ std::shared_ptr<LiveSession> RenderWorker::openSession()
 
 void RenderWorker::lookAgain()
 {
+    m_refusal.reset();
+    m_found.reset();
     m_fingerprint.reset();
-    if (!m_browser || !m_browser->isRunning()) {
-        browser();
+    if (m_browser && m_browser->isRunning() && m_browser->sandbox() != strongest()) {
+        endBrowser(); // Its pages say so, and can be run again.
     }
+    browser();
+}
+
+// Of the forms that may work: what is tried first.
+std::optional<Sandbox> RenderWorker::strongest() const
+{
+    const Result<BrowserPrograms> programs = findBrowserPrograms(m_options.browser);
+    return programs ? std::optional(sandboxesToTry(*programs).first()) : std::nullopt;
 }
 
 void RenderWorker::end()
@@ -234,13 +272,24 @@ void RenderWorker::leave()
     ending->quit();
 }
 
-void RenderWorker::restIfGrown()
+void RenderWorker::endBrowser()
+{
+    m_next.reset();
+    if (const auto ending = std::exchange(m_browser, nullptr)) {
+        ending->end();
+    }
+    m_tidy.stop();
+}
+
+// Nobody looks at a page, nothing is being drawn: then a browser that has grown, or was not used for long, has to go.
+void RenderWorker::tidy()
 {
     std::erase_if(m_sessions, [](const std::weak_ptr<LiveSession> &session) { return session.expired(); });
-    if (m_browser && m_sessions.empty() && m_browser->bytes() > kGrownBytes) {
-        m_still.forget();
-        m_next.reset();
-        m_browser.reset();
+    const bool isUsed = m_working || m_preparing > 0 || !m_sessions.empty();
+    if (isUsed) {
+        m_unused.start();
+    } else if (m_browser && (m_browser->bytes() > kGrownBytes || m_unused.durationElapsed() > kUnusedTime)) {
+        endBrowser();
     }
 }
 

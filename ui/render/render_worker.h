@@ -9,6 +9,9 @@
 #include "ui/render/renderer.h"
 #include "ui/render/still_renderer.h"
 
+#include <QElapsedTimer>
+#include <QTimer>
+
 #include <deque>
 
 namespace enigma {
@@ -32,8 +35,8 @@ public:
 
     void render(Order order, Renderer::Priority priority);
     Result<RenderFingerprint> fingerprint();
-    QCoro::Task<Result<std::shared_ptr<Browser>>> browser();      // Started when it is not running.
-    std::shared_ptr<LiveSession> openSession();                   // From any thread.
+    QCoro::Task<Result<std::shared_ptr<Browser>>> browser(); // Started when it is not running.
+    std::shared_ptr<LiveSession> openSession();              // From any thread.
     // With the kit loaded, and nothing shown yet. The page after it is made ready for the same theme.
     QCoro::Task<Result<std::shared_ptr<BrowserPage>>> takePage(QByteArray theme);
     void lookAgain();
@@ -47,8 +50,11 @@ private:
     QCoro::Task<> work();
     QCoro::Task<Result<std::shared_ptr<Browser>>> startBrowser();
     QCoro::Task<Result<RenderAnswer>> answer(RenderRequest request);
+    QCoro::Task<Result<std::shared_ptr<BrowserPage>>> takeOrOpen();
     QCoro::Task<> prepareNext();
-    void restIfGrown();
+    std::optional<Sandbox> strongest() const;
+    void endBrowser();
+    void tidy();
     void leave();
 
     RendererOptions m_options;
@@ -57,11 +63,15 @@ private:
     bool m_working = false;
     std::stop_source m_end;
     std::shared_ptr<Browser> m_browser;
+    std::optional<Error> m_refusal; // Why there is none; until somebody asks to look again.
+    std::optional<Sandbox> m_found; // The form that worked last.
+    QElapsedTimer m_unused;
+    QTimer m_tidy;
     std::shared_ptr<QPromise<Result<std::shared_ptr<Browser>>>> m_starting; // While it is.
     // The page that is taken next, being opened or ready: loading the kit takes longer than showing a component.
     std::shared_ptr<QPromise<Result<std::shared_ptr<BrowserPage>>>> m_next;
     int m_preparing = 0;
-    QByteArray m_theme; // Asked for last.
+    QByteArray m_theme;     // Asked for last.
     bool m_isFresh = false; // The browser has shown nothing yet.
     std::optional<RenderFingerprint> m_fingerprint;
     StillRenderer m_still;

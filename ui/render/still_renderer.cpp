@@ -14,8 +14,8 @@ namespace enigma {
 
 using namespace Qt::StringLiterals;
 
-static constexpr double kMargin = 16; // Around the content, where only that is wanted.
-static constexpr double kTallest = 8192;
+static constexpr double kMargin = 16;    // Around the content, where only that is wanted.
+static constexpr double kTallest = 8192; // Device pixels.
 
 static QString titleOf(const RenderRequest &request)
 {
@@ -29,7 +29,7 @@ static QRectF clipOf(const RenderRequest &request, const QRectF &content)
     if (!request.contentOnly || content.isEmpty()) {
         return viewport;
     }
-    const QRectF tallest(0, 0, viewport.width(), kTallest);
+    const QRectF tallest(0, 0, viewport.width(), kTallest / request.scale);
     const QRectF clip = content.adjusted(-kMargin, -kMargin, kMargin, kMargin).intersected(tallest);
     // Whole pixels, so that nothing is blurred.
     return clip.isEmpty() ? viewport : QRectF(clip.toAlignedRect());
@@ -48,27 +48,13 @@ PageProblem problemOf(const BrowserPage *page, const Error &error, const QString
     return {.kind = PageProblem::Kind::Crashed, .sentence = error.message};
 }
 
-QCoro::Task<Result<>> StillRenderer::prepare(RenderRequest request)
-{
-    if (!m_page || m_page->end() || m_modules != request.bundle.modules) {
-        forget();
-        const Result<std::shared_ptr<BrowserPage>> page = co_await m_takePage(request.theme);
-        if (!page) {
-            co_return std::unexpected(page.error());
-        }
-        m_page = *page;
-        m_modules = request.bundle.modules;
-        m_page->tell(u"Emulation.setScrollbarsHidden"_s, {{u"hidden"_s, true}});
-    }
-    co_return co_await m_page->setViewport(request.viewport, request.scale);
-}
-
 QCoro::Task<Result<>> StillRenderer::draw(std::shared_ptr<BrowserPage> page, RenderRequest request,
                                           std::shared_ptr<RenderAnswer> answer)
 {
-    const Result<> rested = co_await page->forceState(RenderState::Rest);
-    if (!rested) {
-        co_return rested;
+    page->tell(u"Emulation.setScrollbarsHidden"_s, {{u"hidden"_s, true}});
+    const Result<> sized = co_await page->setViewport(request.viewport, request.scale);
+    if (!sized) {
+        co_return sized;
     }
     const QByteArray payload = QJsonDocument(stillPayload(request)).toJson(QJsonDocument::Compact);
     const Result<QJsonValue> shown =
@@ -109,29 +95,26 @@ QCoro::Task<RenderAnswer> StillRenderer::render(RenderRequest request)
     clock.start();
     // On the heap: it is written by a coroutine that the compiler may move.
     auto answer = std::make_shared<RenderAnswer>();
-    Result<> done = co_await prepare(request);
-    const std::shared_ptr<BrowserPage> page = m_page;
-    if (done) {
-        done = co_await draw(page, request, answer);
+    const Result<std::shared_ptr<BrowserPage>> taken = co_await m_takePage(request.theme);
+    if (!taken) {
+        answer->problems.append(problemOf(nullptr, taken.error(), titleOf(request), m_timeLimit));
+        co_return std::move(*answer);
     }
-    if (page) {
-        for (const PageProblem &problem : page->takeProblems()) {
-            if (!std::ranges::contains(answer->problems, problem.sentence, &PageProblem::sentence)) {
-                answer->problems.append(problem);
-            }
+    const std::shared_ptr<BrowserPage> page = *taken;
+    const Result<> done = co_await draw(page, request, answer);
+    for (const PageProblem &problem : page->takeProblems()) {
+        if (!std::ranges::contains(answer->problems, problem.sentence, &PageProblem::sentence)) {
+            answer->problems.append(problem);
         }
-        answer->console = page->console();
     }
+    answer->console = page->console();
     if (!done) {
         answer->png.clear();
         answer->problems.append(problemOf(page.get(), done.error(), titleOf(request), m_timeLimit));
-        if (page) {
-            page->interrupt();
-        }
-        forget(); // Nothing more is expected of a page that failed.
+        page->interrupt();
     }
     answer->milliseconds = clock.elapsed();
-    co_return *answer;
+    co_return std::move(*answer);
 }
 
 } // namespace enigma
