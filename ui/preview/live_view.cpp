@@ -26,10 +26,17 @@ namespace {
 
 constexpr int kPatienceMs = 400;
 constexpr int kSettleMs = 40;
+constexpr int kFrameWaitMs = 200; // From the report to the frame that it is about.
 constexpr int kRestMs = 30'000;
 constexpr QSize kLeastSize(120, 80);
-constexpr QSizeF kUsual(680, 500); // What most components need, in CSS pixels.
-constexpr int kNoteEdge = 8;       // Between the note and the edges of the page.
+constexpr QSizeF kUsual(680, 500);    // What most components need, in CSS pixels.
+constexpr int kNoteEdge = 8;          // Between the note and the edges of the page.
+constexpr qsizetype kMostWords = 400; // Of a message, in characters: components write what they like.
+
+QString shortened(const QString &sentence)
+{
+    return sentence.size() > kMostWords ? sentence.first(kMostWords) + u'…' : sentence;
+}
 
 bool isStopped(PageProblem::Kind kind)
 {
@@ -57,6 +64,7 @@ LiveView::LiveView(Renderer &renderer, QWidget *parent) :
         m_isOverdue = true;
         explain();
     });
+    add(m_frameWait, kFrameWaitMs, &LiveView::takeEarlyFrame);
     add(m_settle, kSettleMs, &LiveView::place);
     add(m_rest, kRestMs, &LiveView::closePage);
     connect(&m_input, &PageInput::left, this, [this] {
@@ -65,7 +73,7 @@ LiveView::LiveView(Renderer &renderer, QWidget *parent) :
     });
     connect(&m_input, &PageInput::zoomStepped, this, &LiveView::zoomStepped);
     connect(m_note, &PreviewNote::remedyChosen, this, &LiveView::help);
-    connect(&m_renderer, &Renderer::stateChanged, this, &LiveView::explain);
+    connect(&m_renderer, &Renderer::stateChanged, this, &LiveView::followRenderer);
     connect(m_grip, &EdgeGrip::pressed, this, [this] { m_dragFrom = int(std::round(pageRect().width() / scale())); });
     connect(m_grip, &EdgeGrip::resetRequested, this, [this] { Q_EMIT deviceWidthChosen(0); });
     connect(m_grip, &EdgeGrip::dragged, this, [this](int distance) {
@@ -82,6 +90,7 @@ void LiveView::showBundle(const PreviewBundle &bundle, int example)
 {
     if (m_content && m_content->bundle.component != bundle.component) {
         m_painted = m_frame = {};
+        m_isWell = false; // It gets a page of its own.
     }
     m_content = Content{bundle, example};
     m_isShown = false;
@@ -152,10 +161,9 @@ void LiveView::setResizable()
 double LiveView::scale() const
 {
     const double room = width() - (m_grip->isHidden() ? 0 : 2 * EdgeGrip::kWidth);
-    if (m_device > 0) {
-        return std::clamp(room / m_device, 0.05, m_zoom > 0 ? m_zoom : 1);
-    }
-    return m_zoom > 0 ? m_zoom : std::clamp(std::min(room / kUsual.width(), height() / kUsual.height()), 0.5, 1.0);
+    const double wanted =
+        m_zoom > 0 ? m_zoom : std::clamp(std::min(room / kUsual.width(), height() / kUsual.height()), 0.5, 1.0);
+    return m_device > 0 ? std::clamp(room / m_device, 0.05, wanted) : wanted;
 }
 
 // On whole device pixels, so that nothing of the picture is smeared.
@@ -206,6 +214,18 @@ void LiveView::attend()
     explain();
 }
 
+// A browser that is there now is there for every view.
+void LiveView::followRenderer()
+{
+    const bool isMissing = m_renderer.state() == Renderer::State::Unavailable;
+    if (std::exchange(m_isMissing, isMissing) && !isMissing) {
+        closePage();
+        setProblems({});
+        attend();
+    }
+    explain();
+}
+
 void LiveView::openPage()
 {
     m_page = m_renderer.openPage();
@@ -250,9 +270,18 @@ void LiveView::place()
 void LiveView::takeFrame(const QImage &frame)
 {
     if (m_isWell || (m_painted.isNull() && m_isShown)) {
+        m_early = {};
         setFrame(frame);
     } else {
         m_early = frame;
+    }
+}
+
+// It may be that of the component: then there is no other.
+void LiveView::takeEarlyFrame()
+{
+    if (!m_early.isNull() && (m_isWell || m_painted.isNull())) {
+        setFrame(std::exchange(m_early, {}));
     }
 }
 
@@ -269,15 +298,16 @@ void LiveView::takeReport(const LiveReport &report)
     m_isOverdue = false;
     m_patience.stop();
     m_isWell = m_isWell || report.problems.isEmpty();
-    if (!m_early.isNull() && (m_isWell || m_painted.isNull())) {
-        setFrame(std::exchange(m_early, {}));
-    }
+    m_frameWait.start();
     setProblems(report.problems);
     Q_EMIT shown(report);
 }
 
 void LiveView::setProblems(const QList<PageProblem> &problems)
 {
+    if (std::ranges::any_of(problems, isStopped, &PageProblem::kind)) {
+        m_isWell = false; // What comes after it is another page.
+    }
     if (std::exchange(m_problems, problems) != problems) {
         Q_EMIT problemsChanged();
     }
@@ -291,9 +321,9 @@ void LiveView::explain()
     } else if (!m_problems.isEmpty()) {
         const PageProblem &problem = m_problems.constFirst();
         const bool isError = problem.kind == PageProblem::Kind::Error;
-        const QString text = isError && !m_frame.isNull()
-                                 ? tr("%1 Showing the last picture that worked.").arg(problemText(problem))
-                                 : problemText(problem);
+        const QString what = shortened(problemText(problem));
+        const QString text =
+            isError && !m_frame.isNull() ? tr("%1 Showing the last picture that worked.").arg(what) : what;
         const QString remedy = isStopped(problem.kind)                          ? tr("Run again")
                                : problem.kind == PageProblem::Kind::Unavailable ? tr("Retry")
                                : !problem.module.isEmpty() && problem.line > 0  ? tr("Go to line")
