@@ -134,10 +134,19 @@ private:
             }
         }
         for (const QString &name : bestExampleItems(m_bundle.component, names)) {
-            if (const int main = mainOf(items.value(name)); main >= 0) {
+            if (const int main = mainOf(items.value(name)); main >= 0 && hasAllItImports(main)) {
                 addExample(main, name, PreviewExample::Source::ExampleItem);
             }
         }
+    }
+
+    // One that its registry left incomplete would show its own fault in place of the component.
+    bool hasAllItImports(int file) const
+    {
+        return std::ranges::all_of(scanImports(m_files.at(file).file.content), [&](const ModuleImport &import) {
+            return !packageOf(import.module).isEmpty() || isSharedHelper(import.module) ||
+                   m_resolver.resolve(import.module, file) >= 0;
+        });
     }
 
     // Examples that are called after a component often import it without declaring it.

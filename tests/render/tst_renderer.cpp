@@ -105,8 +105,9 @@ private Q_SLOTS:
             u"export function Probe() { return <button className=\"fixed inset-0 bg-[#111111] hover:bg-[#222222] "
             "focus-visible:bg-[#333333] active:bg-[#444444] disabled:bg-[#555555]\">x</button> }"_s);
         request.state = state;
-        const RenderAnswer answer = rendered(*m_renderer, request);
-        QCOMPARE(answer.image().pixelColor(10, 10).name(), color);
+        QCOMPARE(rendered(*m_renderer, request).image().pixelColor(10, 10).name(), color);
+        Renderer cold;
+        QCOMPARE(rendered(cold, request).image().pixelColor(10, 10).name(), color);
     }
 
     void cutsToTheContent()

@@ -44,21 +44,14 @@ Result<BrowserPrograms> findBrowserPrograms(const QString &browser)
 
 QList<Sandbox> sandboxesToTry(const BrowserPrograms &programs)
 {
-    // The browser's own sandbox refuses to work for root.
+    // The browser's own sandbox refuses to work for root. What can see processes of its user without that sandbox
+    // could, once broken into, reach files through them: so it comes last.
     const bool isRoot = geteuid() == 0;
-    QList<Sandbox> forms;
-    if (!programs.bwrap.isEmpty()) {
-        for (const bool isBrowsers : {true, false}) {
-            for (const bool hidesProcesses : {true, false}) {
-                if (!isBrowsers || !isRoot) {
-                    forms.append({true, hidesProcesses, isBrowsers});
-                }
-            }
-        }
-    }
-    if (!isRoot) {
-        forms.append({false, false, true});
-    }
+    QList<Sandbox> forms{
+        {true, true, true}, {true, false, true}, {true, true, false}, {false, false, true}, {true, false, false}};
+    forms.removeIf([&](const Sandbox &form) {
+        return (form.hasNamespaces && programs.bwrap.isEmpty()) || (form.isBrowsers && isRoot);
+    });
     return forms;
 }
 

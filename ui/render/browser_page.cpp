@@ -163,7 +163,10 @@ QCoro::Task<Result<>> BrowserPage::forceState(RenderState state)
     }
     m_hasForced = !classes.isEmpty();
     tell(u"DOM.enable"_s);
-    tell(u"CSS.enable"_s);
+    // Waited for: until it has read the page's styles, it refuses to force anything.
+    if (const Result<QJsonObject> enabled = co_await ask(u"CSS.enable"_s); !enabled) {
+        co_return std::unexpected(enabled.error());
+    }
     const Result<QJsonObject> document = co_await ask(u"DOM.getDocument"_s, {{u"depth"_s, 0}});
     if (!document) {
         co_return std::unexpected(document.error());
@@ -177,12 +180,11 @@ QCoro::Task<Result<>> BrowserPage::forceState(RenderState state)
     if (!nodes) {
         co_return std::unexpected(nodes.error());
     }
-    Result<QJsonObject> last;
     for (const QJsonValue &node : nodes->value("nodeIds"_L1).toArray()) {
         tell(u"CSS.forcePseudoState"_s, {{u"nodeId"_s, node}, {u"forcedPseudoClasses"_s, classes}});
     }
     // In order: when this is answered, all of them are done.
-    last = co_await ask(u"Runtime.evaluate"_s, {{u"expression"_s, u"0"_s}});
+    const Result<QJsonObject> last = co_await ask(u"Runtime.evaluate"_s, {{u"expression"_s, u"0"_s}});
     co_return last.transform([](const QJsonObject &) {});
 }
 

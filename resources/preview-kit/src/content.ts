@@ -27,7 +27,9 @@ const replaced = new Set([
 export function contentBox(): Box {
   let [left, top, right, bottom] = [Infinity, Infinity, -Infinity, -Infinity];
   const add = ({ left: l, top: t, right: r, bottom: b }: DOMRect) => {
-    if (r - l > 1 || b - t > 1) {
+    // What scripts measure with stands outside of the page.
+    const isOnPage = r + scrollX > 0 && b + scrollY > 0;
+    if (isOnPage && (r - l > 1 || b - t > 1)) {
       [left, top] = [Math.min(left, l), Math.min(top, t)];
       [right, bottom] = [Math.max(right, r), Math.max(bottom, b)];
     }
@@ -38,8 +40,7 @@ export function contentBox(): Box {
     if (hasBox && !element.checkVisibility({ visibilityProperty: true, opacityProperty: true })) {
       return;
     }
-    const isRoot = element === document.body;
-    if (hasBox && !isRoot && (replaced.has(element.tagName) || paints(style))) {
+    if (hasBox && !isBackdrop(element) && (replaced.has(element.tagName) || paints(style))) {
       add(element.getBoundingClientRect());
     }
     for (const child of element.childNodes) {
@@ -57,6 +58,13 @@ export function contentBox(): Box {
     return { x: 0, y: 0, width: 0, height: 0 };
   }
   return { x: left + scrollX, y: top + scrollY, width: right - left, height: bottom - top };
+}
+
+// The page itself, and the veil under a dialog: they are behind the content.
+function isBackdrop(element: Element): boolean {
+  const { width, height } = element.getBoundingClientRect();
+  const isEmpty = element.childNodes.length === 0;
+  return element === document.body || (isEmpty && width >= innerWidth && height >= innerHeight);
 }
 
 function paints(style: CSSStyleDeclaration): boolean {

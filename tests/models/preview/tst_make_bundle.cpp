@@ -286,6 +286,20 @@ private Q_SLOTS:
         QVERIFY(!moduleOf(bundle, u"card-demo/examples/card-demo.tsx"_s));
     }
 
+    void anotherItemsIncompleteExampleIsLeftOut()
+    {
+        Item broken = itemOf(u"button-demo"_s, u"registry:example"_s,
+                             {file(u"e.tsx"_s, {},
+                                   "import { Button } from '@/ui/button'\nimport { cn } from '@/lib/utils'\n"
+                                   "import { Icons } from '@/components/icons'\n")},
+                             {u"button"_s});
+        QCOMPARE(titlesOf(makePreviewBundle(button(), {broken}, u"acme"_s)), QStringList());
+        // Shown on its own it says what it lacks.
+        QCOMPARE(makePreviewBundle(broken, {button()}, u"acme"_s).main, u"button-demo/e.tsx"_s);
+        broken.files.first().content.replace("@/components/icons", "lucide-react");
+        QCOMPARE(titlesOf(makePreviewBundle(button(), {broken}, u"acme"_s)), QStringList{u"button-demo"_s});
+    }
+
     void aWrittenExampleReachesTheComponentBesideIt()
     {
         Item item = button();
