@@ -11,6 +11,7 @@
 #include "ui/component/example_editor.h"
 #include "ui/component/preview_tab.h"
 #include "ui/history/version_preview_sheet.h"
+#include "ui/preview/edge_grip.h"
 #include "ui/preview/live_view.h"
 #include "ui/preview/preview_note.h"
 #include "ui/preview/preview_panel.h"
@@ -21,6 +22,7 @@
 #include "ui/theme/theme_pane.h"
 #include "ui/widgets/code_editor.h"
 #include "ui/widgets/push_button.h"
+#include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
 
 #include <QApplication>
@@ -237,6 +239,50 @@ private Q_SLOTS:
         QVERIFY(view->pageRect().right() <= view->width());
     }
 
+    void aDragAtTheEdgeMakesThePageNarrower()
+    {
+        ComponentPane *pane = open(u"button"_s);
+        pane->showPreview();
+        QVERIFY(waitUntilReady(*pane));
+        LiveView *view = pane->preview().view(0);
+        auto *grip = view->findChild<EdgeGrip *>();
+        const double before = view->pageRect().width();
+        const QPoint place = grip->rect().center();
+        QTest::mousePress(grip, Qt::LeftButton, {}, place);
+        QTest::mouseMove(grip, place - QPoint(60, 0));
+        QTest::mouseRelease(grip, Qt::LeftButton, {}, place - QPoint(60, 0));
+        QVERIFY2(view->pageRect().width() < before - 50, qPrintable(QString::number(view->pageRect().width())));
+        QTest::mouseDClick(grip, Qt::LeftButton);
+        QCOMPARE(view->pageRect().width(), before);
+    }
+
+    void keysStepThroughCodeAndPreview()
+    {
+        ComponentPane *pane = open(u"button"_s);
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        CodeView *code = pane->code().editor()->view();
+        code->setFocus();
+        const QString text = code->text();
+        LiveView *view = pane->preview().view(0);
+        QVERIFY(code->isVisible() && view->isVisible());
+        QTest::keyClick(code, Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(code->text(), text); // It started the preview again.
+        QTest::keyClick(code, Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(code->isVisible() && !view->isVisible());
+        QTest::keyClick(code, Qt::Key_P, Qt::ControlModifier | Qt::AltModifier);
+        QVERIFY(!code->isVisible() && view->isVisible());
+    }
+
+    void anErrorAsLongAsABookIsShortened()
+    {
+        ComponentPane *pane = open(u"button"_s);
+        write(*pane, u"export default function Example() {\n  throw new Error(\"x\".repeat(100000))\n}\n"_s);
+        LiveView *view = pane->preview().view(0);
+        QTRY_VERIFY_WITH_TIMEOUT(!view->problems().isEmpty(), kPatience);
+        QVERIFY(view->sentence().size() < 600);
+        QVERIFY(view->findChild<PreviewNote *>()->height() < view->height());
+    }
+
     void aComponentWithoutAnythingToShowSaysSo()
     {
         ComponentPane *pane = open(u"utils"_s);
@@ -263,6 +309,14 @@ private Q_SLOTS:
         QVERIFY(surface->isVisible());
         LiveView *light = surface->view(0);
         LiveView *dark = surface->view(1);
+        QTRY_VERIFY_WITH_TIMEOUT(light->isReady() && !light->frame().isNull(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(dark->isReady() && !dark->frame().isNull(), kPatience);
+        surface->choice()->click();
+        auto *field = surface->choice()->findChild<SearchField *>();
+        QTest::keyClicks(field, u"bill"_s);
+        QTest::keyClick(field, Qt::Key_Return);
+        QCOMPARE(surface->choice()->text(), u"billing-card"_s);
+        QTRY_VERIFY(light->accessibleName().contains("billing-card"_L1));
         QTRY_VERIFY_WITH_TIMEOUT(light->isReady() && !light->frame().isNull(), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(dark->isReady() && !dark->frame().isNull(), kPatience);
         const QColor darkBefore = dark->frame().pixelColor(2, 2);

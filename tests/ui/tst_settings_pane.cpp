@@ -9,12 +9,14 @@
 #include "ui/settings/apply_settings.h"
 #include "ui/settings/chat_page.h"
 #include "ui/settings/library_page.h"
+#include "ui/settings/previews_page.h"
 #include "ui/settings/settings_pane.h"
 #include "ui/shell/action_registry.h"
 #include "ui/style/enigma_style.h"
 #include "ui/widgets/error_strip.h"
 #include "ui/widgets/segmented_control.h"
 #include "ui/widgets/side_list.h"
+#include "ui/widgets/switch_button.h"
 #include "ui/widgets/text_label.h"
 
 #include <QApplication>
@@ -183,6 +185,30 @@ private Q_SLOTS:
         address->setText(u"http://models.example.org/v1"_s); // Unencrypted to another computer.
         Q_EMIT address->editingFinished();
         QCOMPARE(stage.store.settings(), before);
+    }
+
+    void thumbnailsAreSwitchedAndTheBrowserIsNamed()
+    {
+        Stage stage;
+        stage.window.show();
+        stage.pane.showPage(SettingsPane::Page::Previews);
+        auto *page = stage.pane.findChild<PreviewsPage *>();
+        auto *choice = page->findChild<SwitchButton *>();
+        QVERIFY(choice->isChecked());
+        choice->click();
+        QVERIFY(!stage.store.settings().thumbnails);
+        QVERIFY(!SettingsStore(stage.fixture.folder().filePath(u"settings.ini"_s)).settings().thumbnails);
+        const auto says = [page](QLatin1StringView word) {
+            for (const TextLabel *label : page->findChildren<TextLabel *>()) {
+                if (label->text().contains(word, Qt::CaseInsensitive)) {
+                    return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(says("chrom"_L1));
+        QCOMPARE(stage.renderer.state(), Renderer::State::Idle); // To look is not to start.
+        savePicture(stage.window, u"settings-previews"_s);
     }
 
     void checksTheLibrary()

@@ -26,16 +26,11 @@ namespace {
 
 constexpr int kPatienceMs = 400;
 constexpr int kSettleMs = 40;
+constexpr int kFrameWaitMs = 200; // From the report to the frame that it is about.
 constexpr int kRestMs = 30'000;
 constexpr QSize kLeastSize(120, 80);
 constexpr QSizeF kUsual(680, 500); // What most components need, in CSS pixels.
 constexpr int kNoteEdge = 8;       // Between the note and the edges of the page.
-
-bool isStopped(PageProblem::Kind kind)
-{
-    return kind == PageProblem::Kind::TimeLimit || kind == PageProblem::Kind::MemoryLimit ||
-           kind == PageProblem::Kind::Crashed || kind == PageProblem::Kind::LeftPage;
-}
 
 } // namespace
 
@@ -57,6 +52,7 @@ LiveView::LiveView(Renderer &renderer, QWidget *parent) :
         m_isOverdue = true;
         explain();
     });
+    add(m_frameWait, kFrameWaitMs, &LiveView::takeEarlyFrame);
     add(m_settle, kSettleMs, &LiveView::place);
     add(m_rest, kRestMs, &LiveView::closePage);
     connect(&m_input, &PageInput::left, this, [this] {
@@ -65,7 +61,7 @@ LiveView::LiveView(Renderer &renderer, QWidget *parent) :
     });
     connect(&m_input, &PageInput::zoomStepped, this, &LiveView::zoomStepped);
     connect(m_note, &PreviewNote::remedyChosen, this, &LiveView::help);
-    connect(&m_renderer, &Renderer::stateChanged, this, &LiveView::explain);
+    connect(&m_renderer, &Renderer::stateChanged, this, &LiveView::followRenderer);
     connect(m_grip, &EdgeGrip::pressed, this, [this] { m_dragFrom = int(std::round(pageRect().width() / scale())); });
     connect(m_grip, &EdgeGrip::resetRequested, this, [this] { Q_EMIT deviceWidthChosen(0); });
     connect(m_grip, &EdgeGrip::dragged, this, [this](int distance) {
@@ -82,6 +78,7 @@ void LiveView::showBundle(const PreviewBundle &bundle, int example)
 {
     if (m_content && m_content->bundle.component != bundle.component) {
         m_painted = m_frame = {};
+        m_isWell = false; // It gets a page of its own.
     }
     m_content = Content{bundle, example};
     m_isShown = false;
@@ -152,10 +149,9 @@ void LiveView::setResizable()
 double LiveView::scale() const
 {
     const double room = width() - (m_grip->isHidden() ? 0 : 2 * EdgeGrip::kWidth);
-    if (m_device > 0) {
-        return std::clamp(room / m_device, 0.05, m_zoom > 0 ? m_zoom : 1);
-    }
-    return m_zoom > 0 ? m_zoom : std::clamp(std::min(room / kUsual.width(), height() / kUsual.height()), 0.5, 1.0);
+    const double wanted =
+        m_zoom > 0 ? m_zoom : std::clamp(std::min(room / kUsual.width(), height() / kUsual.height()), 0.5, 1.0);
+    return m_device > 0 ? std::clamp(room / m_device, 0.05, wanted) : wanted;
 }
 
 // On whole device pixels, so that nothing of the picture is smeared.
@@ -187,142 +183,6 @@ void LiveView::restart()
         m_page->restart();
     }
     attend();
-}
-
-void LiveView::attend()
-{
-    if (!isVisible() || !m_content || m_content->bundle.modules.isEmpty()) {
-        if (m_page) {
-            m_page->setRunning(false);
-            m_rest.start();
-        }
-        return;
-    }
-    m_rest.stop();
-    if (!m_page) {
-        openPage();
-    }
-    m_page->setRunning(true);
-    explain();
-}
-
-void LiveView::openPage()
-{
-    m_page = m_renderer.openPage();
-    m_input.setPage(m_page.get());
-    connect(m_page.get(), &LivePage::framePainted, this, &LiveView::takeFrame);
-    connect(m_page.get(), &LivePage::shown, this, &LiveView::takeReport);
-    connect(m_page.get(), &LivePage::problemsFound, this, &LiveView::setProblems);
-    connect(m_page.get(), &LivePage::cursorChanged, this, [this](Qt::CursorShape shape) { setCursor(shape); });
-    m_page->setTheme(m_theme);
-    m_page->setMode(m_mode);
-    m_page->setState(m_state);
-    place();
-    m_page->show(m_content->bundle, m_content->example);
-    m_isShown = false;
-    m_isOverdue = false;
-    m_patience.start();
-}
-
-void LiveView::closePage()
-{
-    m_input.setPage(nullptr);
-    m_page.reset();
-    m_isShown = false;
-    m_isWell = false;
-}
-
-void LiveView::place()
-{
-    const QRectF page = pageRect();
-    const double logical = scale();
-    m_input.setPlace(page.topLeft(), logical);
-    if (m_page && !page.isEmpty()) {
-        m_viewport = QSize(m_device > 0 ? m_device : int(std::ceil(page.width() / logical)),
-                           int(std::ceil(page.height() / logical)))
-                         .expandedTo({1, 1});
-        m_page->setViewport(m_viewport, logical * devicePixelRatioF());
-    }
-    Q_EMIT scaleChanged();
-}
-
-// A page begins empty, and stays so when what it is to show fails: until then the picture before is the better one.
-void LiveView::takeFrame(const QImage &frame)
-{
-    if (m_isWell || (m_painted.isNull() && m_isShown)) {
-        setFrame(frame);
-    } else {
-        m_early = frame;
-    }
-}
-
-void LiveView::setFrame(const QImage &frame)
-{
-    m_painted = frame;
-    m_frame = m_seen && !frame.isNull() ? m_seen->of(frame) : frame;
-    update(pageRect().toAlignedRect());
-}
-
-void LiveView::takeReport(const LiveReport &report)
-{
-    m_isShown = true;
-    m_isOverdue = false;
-    m_patience.stop();
-    m_isWell = m_isWell || report.problems.isEmpty();
-    if (!m_early.isNull() && (m_isWell || m_painted.isNull())) {
-        setFrame(std::exchange(m_early, {}));
-    }
-    setProblems(report.problems);
-    Q_EMIT shown(report);
-}
-
-void LiveView::setProblems(const QList<PageProblem> &problems)
-{
-    if (std::exchange(m_problems, problems) != problems) {
-        Q_EMIT problemsChanged();
-    }
-    explain();
-}
-
-void LiveView::explain()
-{
-    if (m_renderer.state() == Renderer::State::Unavailable) {
-        m_note->say(m_renderer.sentence(), Tone::Warning, tr("Retry"));
-    } else if (!m_problems.isEmpty()) {
-        const PageProblem &problem = m_problems.constFirst();
-        const bool isError = problem.kind == PageProblem::Kind::Error;
-        const QString text = isError && !m_frame.isNull()
-                                 ? tr("%1 Showing the last picture that worked.").arg(problemText(problem))
-                                 : problemText(problem);
-        const QString remedy = isStopped(problem.kind)                          ? tr("Run again")
-                               : problem.kind == PageProblem::Kind::Unavailable ? tr("Retry")
-                               : !problem.module.isEmpty() && problem.line > 0  ? tr("Go to line")
-                                                                                : QString();
-        m_note->say(text,
-                    problem.kind == PageProblem::Kind::NoExample ? Tone::Neutral
-                    : isError                                    ? Tone::Danger
-                                                                 : Tone::Warning,
-                    remedy);
-    } else {
-        m_note->say(m_page && !m_isShown && m_isOverdue ? tr("Starting the preview") : QString());
-    }
-    arrangeNote();
-    describe();
-}
-
-void LiveView::help()
-{
-    const PageProblem problem = m_problems.value(0);
-    if (m_renderer.state() == Renderer::State::Unavailable || problem.kind == PageProblem::Kind::Unavailable) {
-        closePage();
-        setProblems({});
-        m_renderer.retry();
-        attend();
-    } else if (isStopped(problem.kind)) {
-        restart();
-    } else {
-        Q_EMIT placeRequested(problem.module, problem.line);
-    }
 }
 
 void LiveView::describe()

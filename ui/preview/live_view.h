@@ -85,11 +85,13 @@ protected:
 
 private:
     void attend();
+    void followRenderer();
     void openPage();
     void closePage();
     void place();
     void takeFrame(const QImage &frame);
     void setFrame(const QImage &frame);
+    void takeEarlyFrame();
     QRectF placeOfFrame() const;
     void takeReport(const LiveReport &report);
     void setProblems(const QList<PageProblem> &problems);
@@ -124,10 +126,12 @@ private:
     int m_device = 0;
     int m_dragFrom = 0;
     double m_zoom = 0;
+    bool m_isMissing = false; // There is no browser.
     bool m_isInside = false;  // The Tab key is the page's.
     bool m_isShown = false;   // What was asked for last has been answered.
     bool m_isOverdue = false; // It takes long enough to say so.
     QTimer m_patience;
+    QTimer m_frameWait;
     QTimer m_settle; // After the last change of size.
     QTimer m_rest;   // Until the page of a hidden view is closed.
 };

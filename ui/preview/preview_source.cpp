@@ -84,7 +84,7 @@ void PreviewSource::readAround()
         }
         if (!others) {
             Q_EMIT failed(others.error());
-        } else if (*others != m_others || !m_bundle) {
+        } else if (m_others != *others || !m_bundle) {
             m_others = *others;
             make();
         }
@@ -123,11 +123,14 @@ void PreviewSource::readModes()
 
 void PreviewSource::make()
 {
+    if (!m_others) {
+        return; // They are on their way, and lead here again.
+    }
     if (m_making.isValid()) {
         m_makesAgain = true;
         return;
     }
-    const auto work = [item = m_component.document().item(), others = m_others,
+    const auto work = [item = m_component.document().item(), others = *m_others,
                        cliName = m_component.summary().registryCliName](JobContext &) -> Result<PreviewBundle> {
         return makePreviewBundle(item, others, cliName);
     };

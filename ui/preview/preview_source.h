@@ -51,8 +51,8 @@ private:
     QTimer m_changed;      // The many changes of one act.
     Job<QList<Item>> m_reading;
     Job<PreviewBundle> m_making;
-    bool m_makesAgain = false; // The item changed while its bundle was made.
-    QList<Item> m_others;
+    bool m_makesAgain = false;           // The item changed while its bundle was made.
+    std::optional<QList<Item>> m_others; // Nothing before they were read: without them a bundle is not whole.
     std::optional<PreviewBundle> m_bundle;
     std::optional<QByteArray> m_theme;
     QStringList m_modes;
