@@ -119,17 +119,24 @@ void firstPicture(benchmark::State &state)
 {
     const RenderRequest request = starter().request(u"button"_s);
     for (auto _ : state) {
-        Renderer renderer;
-        benchmark::DoNotOptimize(renderer.render(request).wait()->png);
+        auto renderer = std::make_unique<Renderer>();
+        benchmark::DoNotOptimize(renderer->render(request).wait()->png);
+        state.PauseTiming(); // Nobody waits for its end.
+        renderer.reset();
+        state.ResumeTiming();
     }
 }
 
 void firstLiveFrame(benchmark::State &state)
 {
+    const PreviewBundle bundle = probe(u"rgb(1, 2, 3)"_s);
     for (auto _ : state) {
-        Live live;
-        live.page->show(probe(u"rgb(1, 2, 3)"_s), 0);
-        live.waitFor(QColor(1, 2, 3));
+        auto live = std::make_unique<Live>();
+        live->page->show(bundle, 0);
+        live->waitFor(QColor(1, 2, 3));
+        state.PauseTiming();
+        live.reset();
+        state.ResumeTiming();
     }
 }
 

@@ -16,8 +16,9 @@ QRgb SeenColors::of(QRgb pixel)
     if (known != m_known.cend()) {
         return *known;
     }
-    if (m_known.size() >= kMostKnown) {
-        m_known.clear();
+    // A picture with more colours than that is rounded: 32,768 are left.
+    if (constexpr QRgb kRounded = 0xfff8f8f8; m_known.size() >= kMostKnown && pixel != (pixel & kRounded)) {
+        return of(pixel & kRounded);
     }
     const Color painted = Color::srgb(qRed(pixel) / 255.0, qGreen(pixel) / 255.0, qBlue(pixel) / 255.0);
     const QRgb seen = shownColor(simulated(painted, m_vision)).rgb();

@@ -104,6 +104,11 @@ ThumbnailTask::ThumbnailTask(LibraryService &library, Renderer &renderer, const 
     m_request.contentOnly = true;
 }
 
+ThumbnailTask::~ThumbnailTask()
+{
+    m_rendering.cancel();
+}
+
 template<typename Value, typename Next>
 void ThumbnailTask::then(Job<Value> job, Next next)
 {
@@ -163,7 +168,8 @@ void ThumbnailTask::takeKey(const QString &key)
     }
     m_library.preview(key).then(this, [this](const Result<StoredPreview> &kept) {
         if (!kept) {
-            then(m_renderer.render(m_request, Renderer::Priority::Background), &ThumbnailTask::takeAnswer);
+            m_rendering = m_renderer.render(m_request, Renderer::Priority::Background);
+            then(m_rendering, &ThumbnailTask::takeAnswer);
         } else if (kept->png.isEmpty()) {
             finish(sentenceOf(storedProblems(*kept)));
         } else {

@@ -49,6 +49,7 @@ public:
 
     ThumbnailTask(LibraryService &library, Renderer &renderer, const Order &order, const QString &knownKey,
                   QObject *parent = nullptr);
+    ~ThumbnailTask() override; // What it waits for is not made any more.
 
     void start();
     const Outcome &outcome() const { return m_outcome; } // Once it has finished.
@@ -77,6 +78,7 @@ private:
     RenderRequest m_request;
     RenderFingerprint m_fingerprint;
     Outcome m_outcome;
+    Job<RenderAnswer> m_rendering;
 };
 
 } // namespace enigma

@@ -31,8 +31,10 @@ Thumbnails::Thumbnails(LibraryService &library, Renderer &renderer, QObject *par
     connect(&m_doubt, &QTimer::timeout, this, &Thumbnails::doubtAll);
     connect(&m_library, &LibraryService::changed, this, &Thumbnails::follow);
     connect(&m_renderer, &Renderer::stateChanged, this, [this] {
-        const bool isUnavailable = m_renderer.state() == Renderer::State::Unavailable;
-        if (std::exchange(m_wasUnavailable, isUnavailable) && !isUnavailable) {
+        // Starting is no answer yet: it may end where it ended before.
+        if (m_renderer.state() == Renderer::State::Unavailable) {
+            m_wasUnavailable = true;
+        } else if (m_renderer.state() == Renderer::State::Ready && std::exchange(m_wasUnavailable, false)) {
             doubtAll();
         }
     });

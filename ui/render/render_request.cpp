@@ -9,7 +9,6 @@
 
 #include <QDataStream>
 #include <QIODevice>
-#include <QJsonDocument>
 
 #include <array>
 
@@ -58,8 +57,9 @@ QString previewKey(const RenderRequest &request, const RenderFingerprint &finger
 {
     QByteArray bytes;
     QDataStream stream(&bytes, QIODevice::WriteOnly);
-    stream << QJsonDocument(stillPayload(request)).toJson(QJsonDocument::Compact) << request.viewport << request.scale
-           << renderStateName(request.state) << request.contentOnly << fingerprint.digest();
+    const int example = exampleAt(request.bundle, request.example) != nullptr ? request.example : kFromExports;
+    stream << bundleDigest(request.bundle) << example << request.theme << request.mode << request.viewport
+           << request.scale << renderStateName(request.state) << request.contentOnly << fingerprint.digest();
     return sha256Hex(bytes);
 }
 

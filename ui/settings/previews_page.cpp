@@ -35,8 +35,8 @@ PreviewsPage::PreviewsPage(SettingsStore &store, Renderer &renderer, QWidget *pa
     column()->addWidget(new FormField(tr("Browser"), m_browser,
                                       tr("Previews are painted by a browser of their own, which starts with the first "
                                          "of them and ends with the window.")));
-    column()->addWidget(
-        new FormField(tr("Isolation"), m_sandbox, tr("Components run without network and without your files.")));
+    column()->addWidget(new FormField(tr("Isolation"), m_sandbox,
+                                      tr("What keeps components away from the network and from your files.")));
     column()->addWidget(m_look);
     finish();
     connect(m_thumbnails, &SwitchButton::toggled, this, [this](bool on) {
