@@ -20,9 +20,7 @@ using namespace Qt::StringLiterals;
 
 // Panes fill from the library's thread; this is ample, and only pictures wait for it.
 static constexpr int kSettleMs = 700;
-static constexpr int kPreviewSettleMs = 6000;
 static constexpr int kRepaintMs = 250;
-static constexpr int kPreviewRepaintMs = 5000;
 
 TourPictures::TourPictures(Desktop &desktop, QString folder) : m_desktop(desktop), m_folder(std::move(folder)) {}
 
@@ -47,11 +45,11 @@ void TourPictures::start()
 
 void TourPictures::addStops(const ComponentSummary &component, const QList<Version> &versions)
 {
-    m_stops = {{u"library"_s, [this, component] { m_desktop.openLibrary()->showRegistry(component.registryId); }, true},
-               {u"component"_s, [this, component] { m_desktop.openComponent(component.id); }, true},
-               {u"preview"_s, [this, component] { showPreview(component.id); }, true},
+    m_stops = {{u"library"_s, [this, component] { m_desktop.openLibrary()->showRegistry(component.registryId); }, 5000},
+               {u"component"_s, [this, component] { m_desktop.openComponent(component.id); }, 1500},
+               {u"preview"_s, [this, component] { showPreview(component.id); }, 1500},
                {u"theme"_s, [this, component] { m_desktop.openTheme(component.registryId); }},
-               {u"history"_s, [this, component] { m_desktop.openHistory()->showComponent(component.id); }, true}};
+               {u"history"_s, [this, component] { m_desktop.openHistory()->showComponent(component.id); }, 1500}};
     if (versions.size() > 1) {
         m_stops.append({u"comparison"_s, [this, component, versions] {
                             m_desktop.openComparison(component.id, versions.at(1).id, versions.at(0).id);
@@ -79,12 +77,12 @@ void TourPictures::next()
     }
     const Stop stop = m_stops.takeFirst();
     stop.go();
-    QTimer::singleShot(stop.hasPreviews ? kPreviewSettleMs : kSettleMs, this, [this, stop] { takeAll(stop); });
+    QTimer::singleShot(kSettleMs + stop.previewMs, this, [this, stop] { takeAll(stop); });
 }
 
 void TourPictures::takeAll(const Stop &stop)
 {
-    const int repaint = stop.hasPreviews ? kPreviewRepaintMs : kRepaintMs;
+    const int repaint = kRepaintMs + stop.previewMs;
     struct Look
     {
         Appearance appearance;

@@ -27,7 +27,7 @@ private:
     {
         QString name;
         std::function<void()> go;
-        bool hasPreviews = false; // Which come from a browser that may still be starting.
+        int previewMs = 0; // What its previews take, which come from a browser; of all tiles much.
     };
 
     void addStops(const ComponentSummary &component, const QList<Version> &versions);
