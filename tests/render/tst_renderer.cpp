@@ -111,6 +111,28 @@ private Q_SLOTS:
         QCOMPARE(rendered(cold, request).image().pixelColor(10, 10).name(), color);
     }
 
+    void aPageThatIsUsedForManyStatesMakesTheSamePictures()
+    {
+        RenderRequest request =
+            requestOf(u"export const Probe = () => <button className=\"m-4 rounded-md bg-primary p-4 "
+                      "text-background hover:opacity-50 focus-visible:ring-4\">Save</button>"_s);
+        QList<QByteArray> together;
+        QList<Job<RenderAnswer>> jobs;
+        const QList<RenderState> states{RenderState::Rest, RenderState::Hover, RenderState::Focus, RenderState::Rest};
+        for (const RenderState state : states) {
+            request.state = state;
+            jobs.append(m_renderer->render(request));
+        }
+        for (qsizetype i = 0; i < states.size(); ++i) {
+            const QByteArray png = jobs[i].wait()->png;
+            request.state = states[i];
+            Renderer cold;
+            QCOMPARE(png, rendered(cold, request).png);
+            together.append(png);
+        }
+        QVERIFY(together[0] != together[1] && together[1] != together[2] && together[0] == together[3]);
+    }
+
     void cutsToTheContent()
     {
         RenderRequest request =

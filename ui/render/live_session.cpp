@@ -263,12 +263,9 @@ QCoro::Task<Result<>> LiveSession::showContent()
     if (!shown) {
         co_return std::unexpected(shown.error());
     }
-    report.problems = readReport(shown->toObject()).problems;
-    for (const PageProblem &problem : page->takeProblems()) {
-        if (!std::ranges::contains(report.problems, problem.sentence, &PageProblem::sentence)) {
-            report.problems.append(problem);
-        }
-    }
+    ShowReport answer = readReport(shown->toObject());
+    answer.addProblems(page->takeProblems());
+    report.problems = answer.problems;
     report.milliseconds = m_asked.elapsed();
     if ((m_wishes & Content) == 0) {
         Q_EMIT this->shown(report); // Otherwise the next one is already wished for.

@@ -67,6 +67,7 @@ QCoro::Task<> RenderWorker::work()
         const Result<RenderAnswer> made = co_await answer(order.request);
         order.deliver(m_end.stop_requested() ? Result<RenderAnswer>(cancelled()) : made);
     }
+    m_still.forget();
     m_working = false;
 }
 

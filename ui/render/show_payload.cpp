@@ -90,6 +90,15 @@ QList<PageProblem> readProblems(const QJsonValue &problems)
     return read;
 }
 
+void ShowReport::addProblems(const QList<PageProblem> &found)
+{
+    for (const PageProblem &problem : found) {
+        if (!std::ranges::contains(problems, problem.sentence, &PageProblem::sentence)) {
+            problems.append(problem);
+        }
+    }
+}
+
 ShowReport readReport(const QJsonObject &report)
 {
     ShowReport read;

@@ -26,6 +26,8 @@ struct ShowReport
     QList<PageProblem> problems;
     QStringList missingPackages;
     QRectF content; // CSS pixels of the page, around what is painted.
+
+    void addProblems(const QList<PageProblem> &found); // Those that do not say what another says already.
 };
 
 ShowReport readReport(const QJsonObject &report);

@@ -5,7 +5,6 @@
 
 #include "models/base/text.h"
 #include "ui/render/page_facts.h"
-#include "ui/render/show_payload.h"
 
 #include <QElapsedTimer>
 #include <QJsonDocument>
@@ -48,31 +47,55 @@ PageProblem problemOf(const BrowserPage *page, const Error &error, const QString
     return {.kind = PageProblem::Kind::Crashed, .sentence = error.message};
 }
 
-QCoro::Task<Result<>> StillRenderer::draw(std::shared_ptr<BrowserPage> page, RenderRequest request,
-                                          std::shared_ptr<RenderAnswer> answer)
+// Whether the page that shows the one is as the other wants it, but for what is forced from outside.
+static bool isSamePage(const RenderRequest &shown, const RenderRequest &request)
 {
-    page->tell(u"Emulation.setScrollbarsHidden"_s, {{u"hidden"_s, true}});
-    const Result<> sized = co_await page->setViewport(request.viewport, request.scale);
+    const auto disabled = [](const RenderRequest &each) { return each.state == RenderState::Disabled; };
+    return shown.bundle == request.bundle && shown.example == request.example && shown.theme == request.theme &&
+           shown.mode == request.mode && shown.viewport == request.viewport && shown.scale == request.scale &&
+           disabled(shown) == disabled(request);
+}
+
+QCoro::Task<Result<>> StillRenderer::show(RenderRequest request)
+{
+    if (m_page && !m_page->end() && isSamePage(m_shown, request)) {
+        co_return Result<>();
+    }
+    m_page.reset();
+    m_report = {};
+    const Result<std::shared_ptr<BrowserPage>> taken = co_await m_takePage(request.theme);
+    if (!taken) {
+        co_return std::unexpected(taken.error());
+    }
+    m_page = *taken;
+    m_shown = request;
+    m_page->tell(u"Emulation.setScrollbarsHidden"_s, {{u"hidden"_s, true}});
+    const Result<> sized = co_await m_page->setViewport(request.viewport, request.scale);
     if (!sized) {
         co_return sized;
     }
     const QByteArray payload = QJsonDocument(stillPayload(request)).toJson(QJsonDocument::Compact);
     const Result<QJsonValue> shown =
-        co_await page->evaluate(u"enigma.show(%1)"_s.arg(QString::fromUtf8(payload)), m_timeLimit);
+        co_await m_page->evaluate(u"enigma.show(%1)"_s.arg(QString::fromUtf8(payload)), m_timeLimit);
     if (!shown) {
         co_return std::unexpected(shown.error());
     }
-    const ShowReport report = readReport(shown->toObject());
-    answer->problems = report.problems;
-    answer->missingPackages = report.missingPackages;
-    if (!report.isShown && report.missingPackages.isEmpty()) {
+    m_report = readReport(shown->toObject());
+    m_report.addProblems(m_page->takeProblems());
+    co_return Result<>();
+}
+
+QCoro::Task<Result<>> StillRenderer::draw(RenderRequest request, std::shared_ptr<RenderAnswer> answer)
+{
+    if (!m_report.isShown && m_report.missingPackages.isEmpty()) {
         co_return Result<>();
     }
+    const std::shared_ptr<BrowserPage> page = m_page;
     const Result<> forced = co_await page->forceState(request.state);
     if (!forced) {
         co_return forced;
     }
-    const Result<QByteArray> png = co_await page->capture(clipOf(request, report.content));
+    const Result<QByteArray> png = co_await page->capture(clipOf(request, m_report.content));
     if (!png) {
         co_return std::unexpected(png.error());
     }
@@ -95,23 +118,23 @@ QCoro::Task<RenderAnswer> StillRenderer::render(RenderRequest request)
     clock.start();
     // On the heap: it is written by a coroutine that the compiler may move.
     auto answer = std::make_shared<RenderAnswer>();
-    const Result<std::shared_ptr<BrowserPage>> taken = co_await m_takePage(request.theme);
-    if (!taken) {
-        answer->problems.append(problemOf(nullptr, taken.error(), titleOf(request), m_timeLimit));
-        co_return std::move(*answer);
+    Result<> done = co_await show(request);
+    if (done) {
+        done = co_await draw(request, answer);
     }
-    const std::shared_ptr<BrowserPage> page = *taken;
-    const Result<> done = co_await draw(page, request, answer);
-    for (const PageProblem &problem : page->takeProblems()) {
-        if (!std::ranges::contains(answer->problems, problem.sentence, &PageProblem::sentence)) {
-            answer->problems.append(problem);
-        }
+    if (m_page) {
+        m_report.addProblems(m_page->takeProblems());
+        answer->console = m_page->console();
     }
-    answer->console = page->console();
+    answer->problems = m_report.problems;
+    answer->missingPackages = m_report.missingPackages;
     if (!done) {
         answer->png.clear();
-        answer->problems.append(problemOf(page.get(), done.error(), titleOf(request), m_timeLimit));
-        page->interrupt();
+        answer->problems.append(problemOf(m_page.get(), done.error(), titleOf(request), m_timeLimit));
+        if (m_page) {
+            m_page->interrupt();
+        }
+        forget();
     }
     answer->milliseconds = clock.elapsed();
     co_return std::move(*answer);
