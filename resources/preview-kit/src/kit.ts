@@ -15,7 +15,7 @@ import { chooseExample, noExample, withProviders } from "./examples/choose";
 import { compileAll, placeOfComponent, run, type Sources } from "./loader";
 import { requirePackage, unpack } from "./packages";
 import { Placeholder } from "./placeholder";
-import { Failure, problemOf, takeLater, type Problem } from "./problems";
+import { Failure, problemOf, type Problem } from "./problems";
 import { settle } from "./settle";
 import { Controls, clear, put } from "./stage";
 import { makeStill } from "./still";
@@ -141,6 +141,5 @@ Object.defineProperty(globalThis, "enigma", {
     setTheme: inTurn(setTheme),
     setMode: inTurn(setMode),
     setState: inTurn(setState),
-    problems: takeLater,
   }),
 });
