@@ -86,6 +86,17 @@ private Q_SLOTS:
         }
     }
 
+    void whichPackagesAreReadyMakesNoDifference()
+    {
+        // The first picture loads the package, which draws random numbers; the second finds it there.
+        const RenderRequest request = requestOf(u"import { Line } from \"recharts\"\n"
+                                                "const drawn = Math.random()\n"
+                                                "export const Probe = () => <p>{drawn} {typeof Line}</p>"_s);
+        const QByteArray first = rendered(*m_renderer, request).png;
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(rendered(*m_renderer, request).png, first);
+    }
+
     void statesAreThoseOfControls_data()
     {
         QTest::addColumn<RenderState>("state");

@@ -18,7 +18,7 @@ import { Placeholder } from "./placeholder";
 import { Failure, problemOf, type Problem } from "./problems";
 import { settle } from "./settle";
 import { Controls, clear, put } from "./stage";
-import { makeStill } from "./still";
+import { makeStill, startPicture } from "./still";
 import { addPage, addSources, setStyles } from "./styles";
 
 interface Payload {
@@ -68,7 +68,7 @@ async function load({ title, main, modules, example, still, state }: Payload) {
   if (key === null) {
     throw noExample(title);
   }
-  const keys = await compileAll(modules, key);
+  const { keys, packages } = await compileAll(modules, key);
   if (example === null) {
     await unpack(["lucide-react"]); // The icons of examples.
   }
@@ -76,6 +76,8 @@ async function load({ title, main, modules, example, still, state }: Payload) {
   if (still) {
     clear();
     makeStill();
+    packages.forEach(requirePackage);
+    startPicture(); // After the packages: what they do while they load is not the same on a page that was prepared.
   }
   const [loaded, ...others] = run(modules, key);
   const subject = { title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" };

@@ -13,11 +13,8 @@ let watchesLayout = false;
 // Whether the page may look different after a frame.
 export const needsFrames = () => watchesLayout || awaitsFrame();
 
-// Called before each picture; the page stays still from then on.
+// Called before the packages of a picture are loaded; the page stays still from then on.
 export function makeStill(): void {
-  seed = 0x9e3779b9;
-  watchesLayout = false;
-  startClock();
   if (!installed) {
     installed = true;
     stopChance();
@@ -25,6 +22,14 @@ export function makeStill(): void {
     watchObservers();
     keepFocusAway();
   }
+  startPicture();
+}
+
+// Called immediately before the modules of a picture run: its time and its random numbers begin here.
+export function startPicture(): void {
+  seed = 0x9e3779b9;
+  watchesLayout = false;
+  startClock();
 }
 
 function stopChance(): void {
