@@ -86,6 +86,18 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsOpenStaysOpen()
+    {
+        RenderRequest request = requestOf(
+            u"import { Select } from \"radix-ui\"\n"
+            "export const Probe = () => <Select.Root defaultOpen><Select.Trigger>x</Select.Trigger><Select.Portal>\n"
+            "  <Select.Content position=\"popper\" className=\"bg-primary p-4\"><Select.Viewport>\n"
+            "  <Select.Item value=\"a\">a</Select.Item></Select.Viewport></Select.Content></Select.Portal></Select.Root>"_s);
+        QVERIFY(hasColor(rendered(*m_renderer, request).image(), QColor(u"#c2410c"_s)));
+        request.viewport = {500, 350};
+        QVERIFY(hasColor(rendered(*m_renderer, request).image(), QColor(u"#c2410c"_s)));
+    }
+
     void whichPackagesAreReadyMakesNoDifference()
     {
         // The first picture loads the package, which draws random numbers; the second finds it there.

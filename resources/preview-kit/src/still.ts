@@ -21,6 +21,7 @@ export function makeStill(): void {
     stopMovement();
     watchObservers();
     keepFocusAway();
+    hideResizing();
   }
   startPicture();
 }
@@ -85,6 +86,12 @@ function keepFocusAway(): void {
       focus.call(this, options);
     }
   };
+}
+
+// The page has its size before a component runs, but may hear of it afterwards only: an open select would close.
+function hideResizing(): void {
+  const hide = (event: Event) => event.isTrusted && event.target === window && event.stopImmediatePropagation();
+  addEventListener("resize", hide, { capture: true });
 }
 
 // Observers of the layout answer with a frame only.
