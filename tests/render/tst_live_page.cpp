@@ -285,10 +285,28 @@ private Q_SLOTS:
         QTRY_VERIFY(m_frames > frames + 3);
     }
 
+    void errorsOfALaterRenderingAreTold()
+    {
+        show(u"import { useState } from \"react\"\n"
+             "export default function Probe() {\n"
+             "  const [clicked, setClicked] = useState(false)\n"
+             "  if (clicked) throw new Error(\"no luck\")\n"
+             "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }}\n"
+             "    onClick={() => setClicked(true)} />\n"
+             "}\n"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(color(), QColor(Qt::blue), 20'000);
+        click({200, 200});
+        QTRY_COMPARE(m_problems.size(), 1);
+        QVERIFY2(m_problems.first().sentence.contains(u"no luck"_s), qPrintable(m_problems.first().sentence));
+        QCOMPARE(m_problems.first().module, u"probe/ui/probe.tsx"_s);
+        QCOMPARE(m_problems.first().line, 4);
+    }
+
     void aLoopInAHandlerIsStoppedAndCanBeRunAgain()
     {
         show(u"export default function Probe() {\n"
-             "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }} onClick={() => { for (;;) "
+             "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }} onClick={() => { for "
+             "(;;) "
              "{} "
              "}} />\n"
              "}\n"_s);

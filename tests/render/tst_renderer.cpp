@@ -87,6 +87,29 @@ private Q_SLOTS:
         }
     }
 
+    void whatIsOpenStaysOpen()
+    {
+        RenderRequest request = requestOf(
+            u"import { Select } from \"radix-ui\"\n"
+            "export const Probe = () => <Select.Root defaultOpen><Select.Trigger>x</Select.Trigger><Select.Portal>\n"
+            "  <Select.Content position=\"popper\" className=\"bg-primary p-4\"><Select.Viewport>\n"
+            "  <Select.Item value=\"a\">a</Select.Item></Select.Viewport></Select.Content></Select.Portal></Select.Root>"_s);
+        QVERIFY(hasColor(rendered(*m_renderer, request).image(), QColor(u"#c2410c"_s)));
+        request.viewport = {500, 350};
+        QVERIFY(hasColor(rendered(*m_renderer, request).image(), QColor(u"#c2410c"_s)));
+    }
+
+    void whichPackagesAreReadyMakesNoDifference()
+    {
+        // The first picture loads the package, which draws random numbers; the second finds it there.
+        const RenderRequest request = requestOf(u"import { Line } from \"recharts\"\n"
+                                                "const drawn = Math.random()\n"
+                                                "export const Probe = () => <p>{drawn} {typeof Line}</p>"_s);
+        const QByteArray first = rendered(*m_renderer, request).png;
+        QVERIFY(!first.isEmpty());
+        QCOMPARE(rendered(*m_renderer, request).png, first);
+    }
+
     void statesAreThoseOfControls_data()
     {
         QTest::addColumn<RenderState>("state");
@@ -127,7 +150,7 @@ private Q_SLOTS:
             const QByteArray png = jobs[i].wait()->png;
             request.state = states[i];
             Renderer cold;
-            QCOMPARE(png, rendered(cold, request).png);
+            QVERIFY2(png == rendered(cold, request).png, qPrintable(renderStateName(states[i])));
             together.append(png);
         }
         QVERIFY(together[0] != together[1] && together[1] != together[2] && together[0] == together[3]);

@@ -180,10 +180,14 @@ QCoro::Task<Result<>> BrowserPage::forceState(RenderState state)
         classes = {u"hover"_s, u"active"_s};
         break;
     }
-    if (classes.isEmpty() && !m_hasForced) {
-        co_return Result<>();
+    // Takes back all that is forced, whichever elements that were.
+    if (std::exchange(m_hasForced, !classes.isEmpty())) {
+        tell(u"CSS.disable"_s);
     }
-    m_hasForced = !classes.isEmpty();
+    if (classes.isEmpty()) {
+        const Result<QJsonObject> rested = co_await ask(u"Runtime.evaluate"_s, {{u"expression"_s, u"0"_s}});
+        co_return rested.transform([](const QJsonObject &) {});
+    }
     tell(u"DOM.enable"_s);
     // Waited for: until it has read the page's styles, it refuses to force anything.
     if (const Result<QJsonObject> enabled = co_await ask(u"CSS.enable"_s); !enabled) {

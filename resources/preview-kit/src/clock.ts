@@ -7,7 +7,7 @@
 const start = new Date(2026, 0, 15, 10).getTime();
 const second = 1000;
 const framesOfSecond = 12;
-const mostTimers = 60;
+const mostTimers = 40;
 
 const real = {
   Date,
@@ -16,10 +16,7 @@ const real = {
   clearTimeout: window.clearTimeout.bind(window),
   requestAnimationFrame: window.requestAnimationFrame.bind(window),
   cancelAnimationFrame: window.cancelAnimationFrame.bind(window),
-  now: performance.now.bind(performance),
 };
-
-export const realNow = real.now;
 
 interface Timer {
   id: number;

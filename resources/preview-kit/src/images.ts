@@ -28,7 +28,10 @@ addEventListener(
   { capture: true },
 );
 
-// Whether a picture of the page is still on its way.
-export function isLoadingImages(): boolean {
-  return [...document.images].some((image) => !image.complete && image.loading !== "lazy");
+// Waits for the pictures that are on their way; false when there are none.
+export async function loadImages(): Promise<boolean> {
+  const loading = [...document.images].filter((image) => !image.complete);
+  loading.forEach((image) => (image.loading = "eager"));
+  await Promise.allSettled(loading.map((image) => image.decode()));
+  return loading.length > 0;
 }

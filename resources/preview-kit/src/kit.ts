@@ -15,10 +15,10 @@ import { chooseExample, noExample, withProviders } from "./examples/choose";
 import { compileAll, placeOfComponent, run, type Sources } from "./loader";
 import { requirePackage, unpack } from "./packages";
 import { Placeholder } from "./placeholder";
-import { Failure, problemOf, takeLater, type Problem } from "./problems";
+import { Failure, problemOf, type Problem } from "./problems";
 import { settle } from "./settle";
-import { Controls, clear, put } from "./stage";
-import { makeStill } from "./still";
+import { Controls, put } from "./stage";
+import { makeStill, startPicture } from "./still";
 import { addPage, addSources, setStyles } from "./styles";
 
 interface Payload {
@@ -68,14 +68,15 @@ async function load({ title, main, modules, example, still, state }: Payload) {
   if (key === null) {
     throw noExample(title);
   }
-  const keys = await compileAll(modules, key);
+  const { keys, packages } = await compileAll(modules, key);
   if (example === null) {
     await unpack(["lucide-react"]); // The icons of examples.
   }
   addSources(keys.map((one) => modules[one].code));
   if (still) {
-    clear();
     makeStill();
+    packages.forEach(requirePackage);
+    startPicture(); // After the packages: what they do while they load is not the same on a page that was prepared.
   }
   const [loaded, ...others] = run(modules, key);
   const subject = { title, key, isExample: example !== null, loaded, still, disabled: state === "disabled" };
@@ -141,6 +142,5 @@ Object.defineProperty(globalThis, "enigma", {
     setTheme: inTurn(setTheme),
     setMode: inTurn(setMode),
     setState: inTurn(setState),
-    problems: takeLater,
   }),
 });

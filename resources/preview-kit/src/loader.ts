@@ -26,9 +26,14 @@ const placeholderImage =
     '<svg xmlns="http://www.w3.org/2000/svg" width="320" height="200"><rect width="100%" height="100%" fill="#8884"/></svg>',
   );
 
+export interface Reached {
+  keys: string[];
+  packages: string[]; // Unpacked.
+}
+
 // Compiles what the root reaches, and answers with it. Throws a Failure that names every module which does not compile or cannot be
 // found, and every package that the kit has not.
-export async function compileAll(sources: Sources, root: string): Promise<string[]> {
+export async function compileAll(sources: Sources, root: string): Promise<Reached> {
   const problems: Problem[] = [];
   const packages = new Set<string>();
   const missing = new Set<string>();
@@ -63,7 +68,7 @@ export async function compileAll(sources: Sources, root: string): Promise<string
     throw new Failure(problems, onlyPackages ? [...missing] : []);
   }
   await unpack(packages);
-  return [...keys];
+  return { keys: [...keys], packages: [...packages] };
 }
 
 // Runs a compiled module and what it imports, each once; the first answer is the module itself.

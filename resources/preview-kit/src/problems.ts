@@ -30,7 +30,6 @@ export function problem(kind: Kind, message: string, place: Partial<Problem> = {
 
 const noSentence = "The component failed without a message.";
 const longestSentence = 500;
-const mostLater = 100;
 const scheme = "enigma-module:/";
 
 export function sourceUrl(key: string): string {
@@ -56,14 +55,24 @@ const reactSentences: Record<string, (argument: string) => string> = {
   "321": () => "A hook is called outside of a component.",
 };
 
+const numbered = /Minified React error #(\d+); visit (\S+)/;
+
 export function sentenceOf(error: unknown): string {
   const message = error instanceof Error ? error.message : String(error ?? "");
-  const react = /Minified React error #(\d+); visit (\S+)/.exec(message);
+  const react = numbered.exec(message);
   if (!react) {
     return message || noSentence;
   }
   const argument = new URL(react[2]).searchParams.get("args[]") ?? "";
   return reactSentences[react[1]]?.(argument) ?? `React refuses to show this (its error ${react[1]}).`;
+}
+
+// Tells the browser of an error that nobody handles, as it tells itself of those in timers and event handlers.
+export function tell(error: unknown): void {
+  if (error instanceof Error && numbered.test(error.message)) {
+    error.message = sentenceOf(error);
+  }
+  reportError(error);
 }
 
 export function problemOf(error: unknown): Problem {
@@ -73,22 +82,3 @@ export function problemOf(error: unknown): Problem {
     return problem("runtime", noSentence); // What was thrown cannot be read.
   }
 }
-
-// What fails after the picture was made: in effects, timers and event handlers.
-const later = new Map<string, Problem>();
-
-export function noteLater(error: unknown): void {
-  const noted = error instanceof Failure ? error.problems[0] : problemOf(error);
-  if (later.size < mostLater) {
-    later.set(JSON.stringify(noted), noted);
-  }
-}
-
-export function takeLater(): Problem[] {
-  const taken = [...later.values()];
-  later.clear();
-  return taken;
-}
-
-addEventListener("error", (event) => noteLater(event.error ?? event.message));
-addEventListener("unhandledrejection", (event) => noteLater(event.reason));

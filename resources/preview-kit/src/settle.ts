@@ -3,11 +3,13 @@
 
 // Waits until a page has stopped changing, so that its picture is the finished one.
 
-import { nextFrame, realNow, runTimer, task } from "./clock";
-import { isLoadingImages } from "./images";
+import { nextFrame, runTimer, task } from "./clock";
+import { loadImages } from "./images";
 import { needsFrames } from "./still";
 
-const longest = 500; // Milliseconds: a page that never comes to rest is shown as it is then.
+// A page that never comes to rest is shown as it is then. Steps, because how much happens in a time depends on the machine. They are
+// enough for every frame and, at two steps each, every timer of the page's own second.
+const mostSteps = 100;
 
 export async function settle(): Promise<void> {
   let changed = true;
@@ -15,16 +17,15 @@ export async function settle(): Promise<void> {
     changed = true;
   });
   observer.observe(document, { attributes: true, characterData: true, childList: true, subtree: true });
-  const end = realNow() + longest;
-  await document.fonts.ready;
-  for (let quiet = 0; quiet < 2 && realNow() < end; quiet = changed ? 0 : quiet + 1) {
+  for (let step = 0, quiet = 0; quiet < 2 && step < mostSteps; ++step, quiet = changed ? 0 : quiet + 1) {
     changed = false;
     if (needsFrames()) {
       await nextFrame();
     }
     await task();
     await task();
-    changed ||= isLoadingImages() || runTimer();
+    await document.fonts.ready;
+    changed ||= (await loadImages()) || runTimer();
   }
   observer.disconnect();
 }

@@ -7,7 +7,7 @@ import { Component, type ErrorInfo, type ReactNode } from "react";
 import { flushSync } from "react-dom";
 import { createRoot, type Root } from "react-dom/client";
 
-import { Failure, noteLater, problemOf } from "./problems";
+import { Failure, problemOf, tell } from "./problems";
 
 interface Mounted {
   element: HTMLElement;
@@ -17,7 +17,12 @@ interface Mounted {
 
 let shown: Mounted | null = null;
 
-class Boundary extends Component<{ onError: (failure: Failure) => void; children: ReactNode }, { failed: boolean }> {
+interface BoundaryProps {
+  onError: (error: unknown, components: string[]) => void; // The components around it, innermost first.
+  children: ReactNode;
+}
+
+class Boundary extends Component<BoundaryProps, { failed: boolean }> {
   state = { failed: false };
 
   static getDerivedStateFromError() {
@@ -26,7 +31,7 @@ class Boundary extends Component<{ onError: (failure: Failure) => void; children
 
   componentDidCatch(error: unknown, { componentStack }: ErrorInfo) {
     const components = [...(componentStack ?? "").matchAll(/^\s*at (\w+)/gm)].map((match) => match[1]);
-    this.props.onError(new Failure([problemOf(error)], [], components));
+    this.props.onError(error, components);
   }
 
   render() {
@@ -39,13 +44,13 @@ class Boundary extends Component<{ onError: (failure: Failure) => void; children
 export async function put(content: ReactNode, settle: () => Promise<void>): Promise<void> {
   const element = document.createElement("div");
   element.className = "enigma-stage";
-  const root = createRoot(element, { onCaughtError: () => undefined, onUncaughtError: noteLater });
+  const root = createRoot(element, { onCaughtError: () => undefined });
   const mounted: Mounted = { element, root, failure: null };
-  const fail = (failure: Failure) => {
+  const fail = (error: unknown, components: string[]) => {
     if (shown === mounted) {
-      noteLater(failure);
+      tell(error);
     }
-    mounted.failure ??= failure;
+    mounted.failure ??= new Failure([problemOf(error)], [], components);
   };
   if (shown) {
     shown.element.hidden = true;
@@ -68,15 +73,6 @@ export async function put(content: ReactNode, settle: () => Promise<void>): Prom
     discard(shown);
   }
   shown = mounted;
-}
-
-// Empties the page, so that nothing of what was shown has a part in the next picture.
-export function clear(): void {
-  if (shown) {
-    discard(shown);
-    shown = null;
-  }
-  (document.activeElement as HTMLElement | null)?.blur();
 }
 
 // Form controls in the stage are disabled by the element around them.

@@ -6,25 +6,27 @@
 import { awaitsFrame, startClock } from "./clock";
 import { whenLoaded } from "./packages";
 
-let installed = false;
 let seed = 0;
 let watchesLayout = false;
 
 // Whether the page may look different after a frame.
 export const needsFrames = () => watchesLayout || awaitsFrame();
 
-// Called before each picture; the page stays still from then on.
+// Called once, before the packages of a picture are loaded; the page stays still from then on.
 export function makeStill(): void {
+  stopChance();
+  stopMovement();
+  watchObservers();
+  keepFocusAway();
+  hideResizing();
+  startPicture();
+}
+
+// Called immediately before the modules of a picture run: its time and its random numbers begin here.
+export function startPicture(): void {
   seed = 0x9e3779b9;
   watchesLayout = false;
   startClock();
-  if (!installed) {
-    installed = true;
-    stopChance();
-    stopMovement();
-    watchObservers();
-    keepFocusAway();
-  }
 }
 
 function stopChance(): void {
@@ -80,6 +82,12 @@ function keepFocusAway(): void {
       focus.call(this, options);
     }
   };
+}
+
+// The page has its size before a component runs, but may hear of it afterwards only: an open select would close.
+function hideResizing(): void {
+  const hide = (event: Event) => event.isTrusted && event.target === window && event.stopImmediatePropagation();
+  addEventListener("resize", hide, { capture: true });
 }
 
 // Observers of the layout answer with a frame only.
