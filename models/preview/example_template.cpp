@@ -4,6 +4,7 @@
 #include "models/preview/example_template.h"
 
 #include "models/code/code_surface.h"
+#include "models/code/identifiers.h"
 
 #include <QRegularExpression>
 
@@ -14,16 +15,6 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// "data-table" is "DataTable".
-QString pascalCase(const QString &name)
-{
-    QString result;
-    for (const QString &part : name.split(u'-', Qt::SkipEmptyParts)) {
-        result += part.at(0).toUpper() + part.sliced(1);
-    }
-    return result;
-}
 
 // The export that the component is named after, else the first one that can be an element.
 QString elementOf(const ItemFile &file, const QString &name)

@@ -3,6 +3,7 @@
 
 #include "ui/library/first_file.h"
 
+#include "models/code/identifiers.h"
 #include "models/theme/default_theme.h"
 
 namespace enigma {
@@ -10,16 +11,6 @@ namespace enigma {
 using namespace Qt::StringLiterals;
 
 namespace {
-
-// "data-table" is "DataTable"; names that begin with a digit get a letter before it.
-QString pascalCase(const QString &name)
-{
-    QString result;
-    for (const QString &part : name.split(u'-', Qt::SkipEmptyParts)) {
-        result += part.at(0).toUpper() + part.sliced(1);
-    }
-    return result.isEmpty() || !result.at(0).isLetter() ? u'C' + result : result;
-}
 
 QString camelCase(const QString &name)
 {
