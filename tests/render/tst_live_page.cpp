@@ -214,18 +214,38 @@ private Q_SLOTS:
         QTRY_COMPARE(color(), QColor(0, 255, 0));
     }
 
-    void errorsOfHandlersAreTold()
+    void laterErrorsAreTold_data()
     {
-        show(u"export default function Probe() {\n"
-             "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }}\n"
-             "    onClick={() => { throw new Error(\"no luck\") }} />\n"
-             "}\n"_s);
+        QTest::addColumn<QString>("code");
+        QTest::addColumn<int>("line");
+        QTest::newRow("in a handler")
+            << u"export default function Probe() {\n"
+               "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }}\n"
+               "    onClick={() => { throw new Error(\"no luck\") }} />\n"
+               "}\n"_s
+            << 3;
+        QTest::newRow("in a later rendering")
+            << u"import { useState } from \"react\"\n"
+               "export default function Probe() {\n"
+               "  const [clicked, setClicked] = useState(false)\n"
+               "  if (clicked) throw new Error(\"no luck\")\n"
+               "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }}\n"
+               "    onClick={() => setClicked(true)} />\n"
+               "}\n"_s
+            << 4;
+    }
+
+    void laterErrorsAreTold()
+    {
+        QFETCH(QString, code);
+        QFETCH(int, line);
+        show(code);
         QTRY_COMPARE_WITH_TIMEOUT(color(), QColor(Qt::blue), 20'000);
         click({200, 200});
         QTRY_COMPARE(m_problems.size(), 1);
         QVERIFY2(m_problems.first().sentence.contains(u"no luck"_s), qPrintable(m_problems.first().sentence));
         QCOMPARE(m_problems.first().module, u"probe/ui/probe.tsx"_s);
-        QCOMPARE(m_problems.first().line, 3);
+        QCOMPARE(m_problems.first().line, line);
     }
 
     void asSharpAsTheScreen()
@@ -283,23 +303,6 @@ private Q_SLOTS:
         QCoreApplication::sendPostedEvents();
         QVERIFY2(m_frames - frames <= 10, qPrintable(QString::number(m_frames - frames)));
         QTRY_VERIFY(m_frames > frames + 3);
-    }
-
-    void errorsOfALaterRenderingAreTold()
-    {
-        show(u"import { useState } from \"react\"\n"
-             "export default function Probe() {\n"
-             "  const [clicked, setClicked] = useState(false)\n"
-             "  if (clicked) throw new Error(\"no luck\")\n"
-             "  return <div style={{ position: \"fixed\", inset: 0, background: \"blue\" }}\n"
-             "    onClick={() => setClicked(true)} />\n"
-             "}\n"_s);
-        QTRY_COMPARE_WITH_TIMEOUT(color(), QColor(Qt::blue), 20'000);
-        click({200, 200});
-        QTRY_COMPARE(m_problems.size(), 1);
-        QVERIFY2(m_problems.first().sentence.contains(u"no luck"_s), qPrintable(m_problems.first().sentence));
-        QCOMPARE(m_problems.first().module, u"probe/ui/probe.tsx"_s);
-        QCOMPARE(m_problems.first().line, 4);
     }
 
     void aLoopInAHandlerIsStoppedAndCanBeRunAgain()

@@ -24,6 +24,7 @@
 #include "ui/widgets/push_button.h"
 #include "ui/widgets/search_field.h"
 #include "ui/widgets/segmented_control.h"
+#include "ui/widgets/text_label.h"
 
 #include <QApplication>
 #include <QSignalSpy>
@@ -321,6 +322,9 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(dark->isReady() && !dark->frame().isNull(), kPatience);
         const QColor darkBefore = dark->frame().pixelColor(2, 2);
         savePicture(*m_window, u"preview-theme"_s);
+        for (const ElidedLabel *label : pane->findChildren<ElidedLabel *>()) {
+            QVERIFY2(!label->text().contains("outlined"_L1), qPrintable(label->text())); // Nothing is, here.
+        }
         ENIGMA_VERIFY(session.setValue(u"light"_s, u"background"_s, u"rgb(255 0 0)"_s));
         QTRY_COMPARE_WITH_TIMEOUT(light->frame().pixelColor(2, 2), QColor(255, 0, 0), kPatience);
         QCOMPARE(dark->frame().pixelColor(2, 2), darkBefore);

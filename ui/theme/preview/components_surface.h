@@ -33,7 +33,7 @@ public:
     void setTheme(const Theme &theme, const ThemeSnapshot &tokens) override;
     void setModes(const QStringList &modes) override;
     void setVision(ColorVision vision) override;
-    // Which element shows which token is not known.
+    bool outlinesTokens() const override { return false; } // Which element shows which token is not known.
     void setSelected(const QString &, const QString &) override {}
     void setHovered(const QString &) override {}
 

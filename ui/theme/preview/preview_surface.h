@@ -38,6 +38,8 @@ public:
     virtual void setModes(const QStringList &modes) = 0; // One or two.
     // Colours as seen; what is said about them stays that of normal vision.
     virtual void setVision(ColorVision vision) = 0;
+    // Whether it knows which of its places use a token; otherwise the next two do nothing.
+    virtual bool outlinesTokens() const { return true; }
     // Outlines the places that use this token. Where only one mode has room, it is this one.
     virtual void setSelected(const QString &token, const QString &mode) = 0;
     // Outlines these places instead, for as long as the token is pointed at elsewhere; empty: none.

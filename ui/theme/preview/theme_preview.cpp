@@ -244,11 +244,11 @@ void ThemePreview::showCaption()
 {
     const QString name = m_session.token();
     const int count = m_session.usage().count(name);
-    const bool isColor = m_session.colorOf(m_session.mode(), name).isValid();
+    const bool isOutlined = surface().outlinesTokens() && m_session.colorOf(m_session.mode(), name).isValid();
     m_caption->setText(!m_pointed.isEmpty() ? m_pointed
                        : name.isEmpty()     ? QString()
                        : count == 0         ? tr("No component uses --%1").arg(name)
-                       : !isColor           ? tr("--%1 is used in %2 places").arg(name).arg(count)
+                       : !isOutlined        ? tr("--%1 is used in %2 places").arg(name).arg(count)
                        : count == 1         ? tr("1 place uses --%1, outlined").arg(name)
                                             : tr("%1 places use --%2, outlined").arg(count).arg(name));
 }
